@@ -1,0 +1,240 @@
+import { exp, ln, pow } from "../distributions/elementary.ts";
+import { overlap } from "./calendar.ts";
+import type { ChanceDraws } from "./draws.ts";
+import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
+import { exposureBetween } from "./exposure.ts";
+import type { Market } from "./market.ts";
+import { earlyShare, newOutages, outagesInWeek, startOutages } from "./outages.ts";
+import { indexedWeeks, newContract, signContract } from "./pricing.ts";
+import { coverage, needGrowth, startNeed } from "./staffing.ts";
+import {
+  BUILD,
+  clearStageTrace,
+  FEE,
+  HANDLING,
+  INCIDENTS,
+  MAINTENANCE,
+  OWED,
+  type StageTrace,
+  SUBSCRIPTION,
+} from "./stageTrace.ts";
+import type { Timeline } from "./timeline.ts";
+import { meanTimeliness } from "./timeliness.ts";
+import { newPost, openPost, vacantShare } from "./vacancy.ts";
+
+/** The clocks that a stage runs by, kept between stages so that a trial allocates nothing. */
+const post = newPost();
+const outages = newOutages();
+const contract = newContract();
+const need = { logYearlyGrowth: 0, weeklyGrowth: 1, factor: 0 };
+
+/** Who a stage concerns: its approach (index and drawn values), what it keeps of the signals, and the trial around it. */
+export interface StageContext {
+  drawn: DrawnScenario;
+  market: Market;
+  draws: ChanceDraws;
+}
+
+/**
+ * One stage: an approach from its start at `timeline.begins` to `end` (weeks; at most the horizon), week by week, into
+ * `trace`. `fidelity` is φ, the share of the handshake's meaning that it keeps.
+ */
+export function runStage(
+  trace: StageTrace,
+  timeline: Timeline,
+  end: number,
+  approach: DrawnApproach,
+  index: number,
+  fidelity: number,
+  context: StageContext,
+): void {
+  clearStageTrace(trace);
+  trace.begins = timeline.begins;
+  trace.live = timeline.live;
+  trace.end = end;
+  if (!(timeline.begins < end)) return;
+  chargeBeforeLive(trace, timeline, end, approach, index, context);
+  if (!timeline.abandoned && timeline.live < end) runLivePart(trace, timeline, end, approach, index, fidelity, context);
+  addUp(trace);
+}
+
+/** Fee, subscription and build labour: what a stage costs whether or not it is live. */
+function chargeBeforeLive(
+  trace: StageTrace,
+  { begins, buildBegins, live }: Timeline,
+  end: number,
+  { setup, pricing }: DrawnApproach,
+  index: number,
+  { drawn, market, draws }: StageContext,
+): void {
+  const first = Math.floor(begins);
+  const last = Math.min(market.weeks, Math.ceil(end));
+  trace.firstCost = first;
+  trace.endCost = last;
+  trace.costs[FEE][first] = setup.fee;
+
+  if (pricing.monthlyFee > 0 || pricing.monthlyFeePerThousandContacts > 0) {
+    const subscription = trace.costs[SUBSCRIPTION];
+    signContract(contract, begins);
+    for (let t = first; t < last; t++) {
+      const weeks = indexedWeeks(contract, Math.max(t, begins), Math.min(t + 1, end), begins, pricing, index, draws);
+      const monthly = pricing.monthlyFee + (pricing.monthlyFeePerThousandContacts * market.contacts[t]) / 1000;
+      subscription[t] = (12 / 52) * monthly * weeks;
+    }
+  }
+
+  const { hoursPerWeek, hourlyCost } = drawn.team[setup.by];
+  const labour = hoursPerWeek * hourlyCost;
+  const built = Math.min(live, end);
+  if (labour > 0 && built > buildBegins) {
+    const build = trace.costs[BUILD];
+    const until = Math.min(last, Math.ceil(built));
+    for (let t = Math.floor(buildBegins); t < until; t++) build[t] = labour * overlap(t, t + 1, buildBegins, built);
+  }
+}
+
+/** The live part of a stage: what it carries, what wears it down, what it takes in hours, and what it owes at its end. */
+function runLivePart(
+  trace: StageTrace,
+  { live }: Timeline,
+  end: number,
+  approach: DrawnApproach,
+  index: number,
+  fidelity: number,
+  { drawn, market, draws }: StageContext,
+): void {
+  const { setup, rollout, sync, reliability, maintenance, hygiene, handling, pricing, fit } = approach;
+  const { team, funnel } = drawn;
+  const { operations } = team;
+  const { hoursPerWeek: crew, hourlyCost: wage } = team[setup.by];
+  const { intervalHours, processingHours } = sync;
+  const { weeklyFresh, signals, freshByAge } = market;
+  const [maintenanceCost, handlingCost, incidentCost] = [
+    trace.costs[MAINTENANCE],
+    trace.costs[HANDLING],
+    trace.costs[INCIDENTS],
+  ];
+  const byOperations = setup.by === "operations";
+  const assigned = Math.min(maintenance.assignedHoursPerWeek, crew);
+  const uncovered = 1 - maintenance.runbookCover;
+  const transfers = intervalHours > 0 ? ((funnel.campaigns * 168) / intervalHours) * handling.hoursPerTransfer : 0;
+  const full = fidelity * fit;
+  const lifetimeHours = 168 * (end - live);
+  const breaks = reliability.breaksPerYear > 0;
+  const earlyExcess = breaks && reliability.earlyMultiplier > 1 && reliability.settlingWeeks > 0;
+  const weeklySettling = earlyExcess ? earlyShare(1, reliability.settlingWeeks) : 0;
+  const intact = 1 - hygiene.errorPerWeek;
+  const uncleaned = 1 - hygiene.cleaningPerWeek;
+
+  openPost(post, live, maintenance.ownerLeavesPerYear, maintenance.vacancyWeeks, index, draws);
+  startNeed(need, maintenance.growthPerYear);
+  if (breaks) startOutages(outages, index, draws);
+  outages.early = earlyExcess ? 1 : 0;
+
+  const first = Math.floor(live);
+  const last = Math.min(market.weeks, Math.ceil(end));
+  trace.wentLive = true;
+  trace.firstWeek = first;
+  trace.endWeek = last;
+  trace.lnFidelity = ln(fidelity);
+  trace.lnFit = ln(fit);
+
+  let fresh = freshByAge[first];
+  let drift = 0;
+  let timelyAt = -1;
+  let timely = 0;
+  let lnTimely = 0;
+  let timelyShare = -1;
+
+  for (let t = first; t < last; t++) {
+    const from = Math.max(t, live);
+    const to = Math.min(t + 1, end);
+    const length = to - from;
+    const exposure = exposureBetween(from - live, to - live, rollout);
+    const vacant = vacantShare(post, from, to, index, draws);
+    const presence = 1 - vacant * uncovered;
+    const given = assigned * presence;
+    const covered = coverage(given, maintenance, needGrowth(need, (from + to) / 2 - live, length));
+
+    const there = length * Math.max(0, operations.hoursPerWeek - (byOperations ? given : 0));
+    const forSignals = exposure * (signals[t] / 1000) * handling.hoursPerThousandSignals;
+    const signalShare = forSignals > there ? there / forSignals : 1;
+    const left = Math.max(0, there - forSignals);
+    const forTransfers = exposure * transfers;
+    const transferShare = forTransfers > left ? left / forTransfers : 1;
+
+    if (transferShare !== timelyAt || signalShare !== timelyShare) {
+      timelyAt = transferShare;
+      timelyShare = signalShare;
+      timely = timeliness(signalShare, transferShare, intervalHours, processingHours, lifetimeHours, funnel.intentDecay);
+      lnTimely = ln(timely);
+    }
+
+    let up = 1;
+    let unnoticed = 0;
+    if (breaks) {
+      const early = earlyExcess
+        ? length === 1
+          ? outages.early * weeklySettling
+          : earlyShare(to - live, reliability.settlingWeeks)
+        : 0;
+      outagesInWeek(
+        outages,
+        from,
+        to,
+        live,
+        earlyExcess ? early : 1,
+        covered,
+        Math.max(1, crew * presence),
+        reliability,
+        index,
+        draws,
+      );
+      up = 1 - (reliability.severity * outages.broken) / length;
+      unnoticed = outages.unnoticed / length;
+      trace.incidents += outages.breaks;
+      trace.brokenWeeks += outages.broken;
+      incidentCost[t] = outages.breaks * reliability.incidentCost + outages.repairHours * wage;
+    }
+
+    trace.exposure[t] = exposure;
+    trace.quality[t] = exposure * full * timely * (drift === 0 ? 1 : exp(-drift)) * fresh * up;
+    trace.harm[t] = reliability.harm * exposure * unnoticed;
+    trace.lnTimeliness[t] = lnTimely;
+    trace.drift[t] = drift;
+    trace.lnFresh[t] = ln(fresh);
+    trace.lnUp[t] = up === 1 ? 0 : ln(up);
+    maintenanceCost[t] = given * wage * length;
+    handlingCost[t] = (Math.min(forSignals, there) + Math.min(forTransfers, left)) * operations.hourlyCost;
+
+    drift = Math.max(0, drift + maintenance.driftPerWeek * (1 - covered) * length);
+    if (intact !== 1) fresh *= exposure === 1 ? intact : pow(intact, exposure);
+    fresh *= weeklyFresh;
+    if (uncleaned !== 1) fresh = 1 - (1 - fresh) * (length === 1 ? uncleaned : pow(uncleaned, length));
+  }
+
+  const damage = Math.max(0, freshByAge[last] - fresh);
+  const owed = damage * hygiene.cleanupHours * operations.hourlyCost + pricing.exitCost;
+  if (end < market.weeks) trace.costs[OWED][last - 1] = owed;
+  else trace.owedAtEnd = owed;
+}
+
+/** θ: the worth that is left when signals are acted on, by the shares of signals and transfers that hands suffice for. */
+function timeliness(
+  signalShare: number,
+  transferShare: number,
+  intervalHours: number,
+  processingHours: number,
+  lifetimeHours: number,
+  decay: DrawnScenario["funnel"]["intentDecay"],
+): number {
+  if (transferShare === 0) return 0;
+  if (intervalHours === 0) return signalShare * meanTimeliness(0, processingHours, decay);
+  const interval = intervalHours / transferShare;
+  return signalShare * Math.min(1, lifetimeHours / interval) * meanTimeliness(interval, processingHours, decay);
+}
+
+function addUp(trace: StageTrace): void {
+  const { cost, costs, firstCost, endCost } = trace;
+  for (const series of costs) for (let t = firstCost; t < endCost; t++) cost[t] += series[t];
+}

@@ -1,0 +1,105 @@
+import { ln } from "../distributions/elementary.ts";
+import { leakHarm, leakStage, leakUncarried, lnShare } from "./leaks.ts";
+import type { Market } from "./market.ts";
+import type { OptionTrace } from "./optionTrace.ts";
+import type { StageTrace } from "./stageTrace.ts";
+
+/**
+ * Joins the stages of one option into its funnel: who carries what share, what the closed loop learns, what the gap
+ * still costs against the ideal bridge, and through which layer it leaks. Fills everything of `option` but its costs.
+ *
+ * @param stages the option's stage traces in order; none for leaving the gap open
+ * @param feedbacks share of outcomes that finds its way back, by stage
+ */
+export function runFunnel(
+  option: OptionTrace,
+  stages: readonly StageTrace[],
+  feedbacks: readonly number[],
+  market: Market,
+): void {
+  const { weeks, signals, discount, contribution, cashDiscount, cold, personalized, uplift, gain, lift, fade } = market;
+  const { idealLearned, lnIdeal } = market;
+  const { leaks, weeklyQuality, extra, gap } = option;
+  const count = stages.length;
+  leaks.fill(0);
+  let learned = 0;
+  let gapCost = 0;
+  let undiscounted = 0;
+  let firstQuarter = 0;
+  let quality = 0;
+  for (let t = 0; t < weeks; t++) {
+    // From the last stage back: a later stage takes over as its exposure grows.
+    let rest = 1;
+    let carried = 0;
+    let e = 0;
+    let harm = 0;
+    let feedback = 0;
+    for (let i = count - 1; i >= 0; i--) {
+      const stage = stages[i];
+      const x = stage.exposure[t];
+      if (x === 0) continue;
+      const weighted = rest * stage.quality[t];
+      carried += rest * x;
+      e += weighted;
+      harm += rest * stage.harm[t];
+      feedback += feedbacks[i] * weighted;
+      rest *= 1 - x;
+    }
+    const idealBoost = 1 + lift * idealLearned[t];
+    const boost = 1 + lift * learned;
+    const harmed = cold * personalized * harm;
+    const worth = contribution * signals[t];
+    const present = worth * discount[t] * cashDiscount;
+    const shortfall = uplift * (idealBoost - e * boost) + harmed;
+    const lost = present * shortfall;
+    weeklyQuality[t] = e;
+    extra[t] = signals[t] * (uplift * e * boost - harmed);
+    gap[t] = lost;
+    gapCost += lost;
+    undiscounted += worth * shortfall;
+    if (t === 12) firstQuarter = undiscounted;
+    quality += e;
+
+    if (harmed > 0) leakHarm(leaks, present * harmed);
+    const ideal = present * uplift;
+    if (ideal > 0) {
+      if (carried === 0) {
+        leakUncarried(leaks, ideal * idealBoost);
+      } else {
+        const lnExposure = lnShare(carried);
+        const lnLearning = lift * learned === 0 ? -lnIdeal[t] : ln(boost) - lnIdeal[t];
+        let later = 1;
+        for (let i = count - 1; i >= 0; i--) {
+          const stage = stages[i];
+          const x = stage.exposure[t];
+          if (x === 0) continue;
+          const loss = ideal * (((later * x) / carried) * idealBoost - later * stage.quality[t] * boost);
+          leakStage(leaks, stage, t, loss, lnExposure, lnLearning);
+          later *= 1 - x;
+          if (later === 0) break;
+        }
+      }
+    }
+    learned += gain * feedback * (1 - learned) - fade * learned;
+  }
+  option.gapCost = gapCost;
+  option.compoundingIndex =
+    weeks >= 13 && firstQuarter !== 0 ? undiscounted / ((firstQuarter * weeks) / 13) : Number.NaN;
+  option.quality = quality / weeks;
+  option.wastedDiscovery = market.discoverySpendPerWeek * (weeks - quality);
+}
+
+/**
+ * First week w ≥ 1 from which the discounted cash that has landed never falls below what has been paid, to the end of
+ * the horizon; NaN if there is none. Conversions of week t land `cashLag` weeks later.
+ */
+export function paybackWeek({ extra, cost }: OptionTrace, { weeks, discount, contribution, cashLag }: Market): number {
+  let balance = 0;
+  let lastShort = -1;
+  for (let j = 0; j < weeks; j++) {
+    const landed = j >= cashLag ? contribution * extra[j - cashLag] : 0;
+    balance += discount[j] * (landed - cost[j]);
+    if (balance < 0) lastShort = j;
+  }
+  return lastShort === weeks - 1 ? Number.NaN : lastShort + 2;
+}

@@ -1,0 +1,81 @@
+import { COST_KINDS } from "./stageTrace.ts";
+
+/** The factors that a bridge's quality is made of, and harm, in the order in which leaks are kept. */
+export const LEAK_FACTORS = [
+  "exposure",
+  "fidelity",
+  "fit",
+  "timeliness",
+  "drift",
+  "freshness",
+  "outages",
+  "learning",
+  "harm",
+] as const;
+
+export type LeakFactor = (typeof LEAK_FACTORS)[number];
+
+/** The layer that each factor belongs to. */
+export const LEAK_LAYERS: Record<LeakFactor, "capture" | "routing" | "execution" | "feedback"> = {
+  exposure: "execution",
+  fidelity: "routing",
+  fit: "execution",
+  timeliness: "execution",
+  drift: "routing",
+  freshness: "capture",
+  outages: "execution",
+  learning: "feedback",
+  harm: "execution",
+};
+
+/**
+ * What one option did in one trial. Money is in the scenario's currency, discounted except where a name says otherwise;
+ * weeks count from the decision; NaN stands for "never" and "has none".
+ */
+export interface OptionTrace {
+  directCost: number;
+  gapCost: number;
+  liveWeek: number;
+  paybackWeek: number;
+  /** hours from signal to action of the last stage that is live */
+  delayHours: number;
+  quality: number;
+  wastedDiscovery: number;
+  incidents: number;
+  brokenWeeks: number;
+  compoundingIndex: number;
+  /** what is owed at the horizon, undiscounted */
+  owedAtEnd: number;
+  /** by factor, discounted; adds up to gapCost */
+  leaks: Float64Array;
+  /** by week: E, conversions beyond cold ones, undiscounted cost in all and by kind, discounted gap */
+  weeklyQuality: Float64Array;
+  extra: Float64Array;
+  cost: Float64Array;
+  costs: Float64Array[];
+  gap: Float64Array;
+}
+
+/** An empty trace over `weeks` weeks, to be filled again and again. */
+export function newOptionTrace(weeks: number): OptionTrace {
+  const series = () => new Float64Array(weeks);
+  return {
+    directCost: 0,
+    gapCost: 0,
+    liveWeek: Number.NaN,
+    paybackWeek: Number.NaN,
+    delayHours: Number.NaN,
+    quality: 0,
+    wastedDiscovery: 0,
+    incidents: 0,
+    brokenWeeks: 0,
+    compoundingIndex: Number.NaN,
+    owedAtEnd: 0,
+    leaks: new Float64Array(LEAK_FACTORS.length),
+    weeklyQuality: series(),
+    extra: series(),
+    cost: series(),
+    costs: COST_KINDS.map(series),
+    gap: series(),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ChanceDraws } from "./draws.ts";
+import type { DrawnApproach } from "./drawn.ts";
+
+/** The price index of a contract: 1 at the start, raised at each yearly renewal, once by a shock. */
+export interface Contract {
+  index: number;
+  renewals: number;
+  renewsAt: number;
+  shocked: boolean;
+}
+
+/** A contract that has not begun; `signContract` starts it. */
+export function newContract(): Contract {
+  return { index: 1, renewals: 0, renewsAt: 0, shocked: false };
+}
+
+/** Signs the contract at week `begins`; it renews 52, 104, … weeks later. */
+export function signContract(contract: Contract, begins: number): void {
+  contract.index = 1;
+  contract.renewals = 0;
+  contract.renewsAt = begins + 52;
+  contract.shocked = false;
+}
+
+/** Integral of the price index over [from, to), which holds at most one renewal. Stretches must be asked for in order. */
+export function indexedWeeks(
+  contract: Contract,
+  from: number,
+  to: number,
+  begins: number,
+  pricing: DrawnApproach["pricing"],
+  approach: number,
+  draws: ChanceDraws,
+): number {
+  if (contract.renewsAt >= to) return contract.index * (to - from);
+  const before = contract.index * (contract.renewsAt - from);
+  const at = contract.renewsAt;
+  contract.index *= 1 + pricing.renewalRise;
+  if (!contract.shocked && draws.shock(approach, contract.renewals) < pricing.shockChance) {
+    contract.index *= 1 + pricing.shockRise;
+    contract.shocked = true;
+  }
+  contract.renewals++;
+  contract.renewsAt = begins + 52 * (contract.renewals + 1);
+  return before + contract.index * (to - at);
+}

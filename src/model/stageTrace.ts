@@ -1,0 +1,93 @@
+/** The kinds of direct cost, in the order in which they are kept. */
+export const COST_KINDS = ["fee", "subscription", "build", "maintenance", "handling", "incidents", "owed"] as const;
+
+export type CostKind = (typeof COST_KINDS)[number];
+
+/** Indices into the weekly cost arrays. */
+export const FEE = 0;
+export const SUBSCRIPTION = 1;
+export const BUILD = 2;
+export const MAINTENANCE = 3;
+export const HANDLING = 4;
+export const INCIDENTS = 5;
+export const OWED = 6;
+
+/**
+ * What one stage did, week by week. All arrays have one entry a week of the horizon and are 0 where the stage is not
+ * live; the logarithms are those of the factors that quality is made of, for the split of what leaks.
+ */
+export interface StageTrace {
+  begins: number;
+  live: number;
+  end: number;
+  wentLive: boolean;
+  /** first week with a live part, and the one after the last */
+  firstWeek: number;
+  endWeek: number;
+  /** first week with any cost, and the one after the last */
+  firstCost: number;
+  endCost: number;
+  exposure: Float64Array;
+  quality: Float64Array;
+  harm: Float64Array;
+  lnFidelity: number;
+  lnFit: number;
+  lnTimeliness: Float64Array;
+  drift: Float64Array;
+  lnFresh: Float64Array;
+  lnUp: Float64Array;
+  /** by kind, undiscounted; what is owed by a stage that ends early stands in its last live week */
+  costs: Float64Array[];
+  /** the sum of `costs` over kinds */
+  cost: Float64Array;
+  /** what a stage that lasts to the horizon owes at its end */
+  owedAtEnd: number;
+  incidents: number;
+  brokenWeeks: number;
+}
+
+/** An empty trace over `weeks` weeks, to be filled again and again. */
+export function newStageTrace(weeks: number): StageTrace {
+  const series = () => new Float64Array(weeks);
+  return {
+    begins: 0,
+    live: 0,
+    end: 0,
+    wentLive: false,
+    firstWeek: 0,
+    endWeek: 0,
+    firstCost: 0,
+    endCost: 0,
+    exposure: series(),
+    quality: series(),
+    harm: series(),
+    lnFidelity: 0,
+    lnFit: 0,
+    lnTimeliness: series(),
+    drift: series(),
+    lnFresh: series(),
+    lnUp: series(),
+    costs: COST_KINDS.map(series),
+    cost: series(),
+    owedAtEnd: 0,
+    incidents: 0,
+    brokenWeeks: 0,
+  };
+}
+
+/** Forgets the last stage: the series that are summed or weighted go back to 0. */
+export function clearStageTrace(trace: StageTrace): void {
+  trace.exposure.fill(0);
+  trace.quality.fill(0);
+  trace.harm.fill(0);
+  for (const series of trace.costs) series.fill(0);
+  trace.cost.fill(0);
+  trace.wentLive = false;
+  trace.firstWeek = 0;
+  trace.endWeek = 0;
+  trace.firstCost = 0;
+  trace.endCost = 0;
+  trace.owedAtEnd = 0;
+  trace.incidents = 0;
+  trace.brokenWeeks = 0;
+}

@@ -1,0 +1,37 @@
+import { pow } from "../distributions/elementary.ts";
+import { weeksIn } from "./calendar.ts";
+import type { ChanceDraws } from "./draws.ts";
+import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
+
+/** When one approach, started in a given month, begins, is built and goes live. Times in weeks; live may be Infinity. */
+export interface Timeline {
+  begins: number;
+  /** first week of build labour */
+  buildBegins: number;
+  live: number;
+  /** the build is given up at `live`: nothing was ever carried */
+  abandoned: boolean;
+}
+
+/** The timeline of an approach that starts `startMonth` months after the decision is carried out. */
+export function timelineOf(
+  timeline: Timeline,
+  drawn: DrawnScenario,
+  approach: DrawnApproach,
+  index: number,
+  startMonth: number,
+  draws: ChanceDraws,
+): void {
+  const { timing, team } = drawn;
+  const { setup } = approach;
+  const months = timing.decisionDelayMonths + startMonth;
+  const chance = 1 - pow(1 - timing.repricingChancePerMonth, months);
+  const repriced = draws.repricing() < chance;
+  const planned = (setup.effortHours * setup.overrun) / team.skills[setup.skill];
+  const effort = repriced ? planned * (1 + timing.repricingEffortRise) : planned;
+  const build = effort > 0 ? effort / team[setup.by].hoursPerWeek : 0;
+  timeline.begins = weeksIn(months);
+  timeline.buildBegins = timeline.begins + setup.leadWeeks;
+  timeline.live = timeline.buildBegins + build;
+  timeline.abandoned = draws.failure(index) < setup.failureChance;
+}

@@ -1,0 +1,208 @@
+import type { ChanceDraws } from "./draws.ts";
+import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
+import { runStage, type StageContext } from "./bridge.ts";
+import { paybackWeek, runFunnel } from "./funnel.ts";
+import { emptyMarket, fillMarket, type Market } from "./market.ts";
+import { newOptionTrace, type OptionTrace } from "./optionTrace.ts";
+import type { Option } from "./options.ts";
+import { COST_KINDS, newStageTrace, type StageTrace } from "./stageTrace.ts";
+import { type Timeline, timelineOf } from "./timeline.ts";
+
+/** A stage's start: the same approach in the same month has one timeline and one unretired run, whoever uses it. */
+interface Start {
+  approach: number;
+  startMonth: number;
+  timeline: Timeline;
+  trace: StageTrace;
+  /** the run from the start to abandonment or the horizon is in `trace` */
+  done: boolean;
+}
+
+interface StagePlan {
+  start: Start;
+  /** for a stage that a later one retires */
+  retired: StageTrace;
+  feedback: number;
+}
+
+/** Everything that one trial needs room for; made once per run and used trial after trial. */
+export interface Workspace {
+  approachIds: readonly string[];
+  discountRate: number;
+  totalWeight: number;
+  market: Market;
+  starts: Start[];
+  plans: StagePlan[][];
+  traces: StageTrace[][];
+  feedbacks: number[][];
+  /** φ of each approach */
+  fidelities: number[];
+  /** results, by option */
+  options: OptionTrace[];
+}
+
+/** What the model needs to know of a scenario that no trial changes. */
+export interface Frame {
+  approachIds: readonly string[];
+  options: readonly Option[];
+  weeks: number;
+  discountRate: number;
+  signalWeights: readonly number[];
+}
+
+/** Room for the trials of one run. */
+export function newWorkspace({ approachIds, options, weeks, discountRate, signalWeights }: Frame): Workspace {
+  const starts: Start[] = [];
+  const startOf = (approach: number, startMonth: number): Start => {
+    const known = starts.find((start) => start.approach === approach && start.startMonth === startMonth);
+    if (known) return known;
+    const start = { approach, startMonth, timeline: newTimeline(), trace: newStageTrace(weeks), done: false };
+    starts.push(start);
+    return start;
+  };
+  const plans = options.map(({ stages }) =>
+    stages.map(({ approach, startMonth }, i) => ({
+      start: startOf(approach, startMonth),
+      retired: newStageTrace(i < stages.length - 1 ? weeks : 0),
+      feedback: 0,
+    })),
+  );
+  return {
+    approachIds,
+    discountRate,
+    totalWeight: signalWeights.reduce((sum, weight) => sum + weight, 0),
+    market: emptyMarket(weeks, discountRate),
+    starts,
+    plans,
+    traces: plans.map((stages) => stages.map(({ retired }) => retired)),
+    feedbacks: plans.map((stages) => stages.map(() => 0)),
+    fidelities: approachIds.map(() => 0),
+    options: options.map(() => newOptionTrace(weeks)),
+  };
+}
+
+function newTimeline(): Timeline {
+  return { begins: 0, buildBegins: 0, live: 0, abandoned: false };
+}
+
+/**
+ * One future: every option of the workspace on one set of drawn inputs and chance draws. Results are in
+ * `workspace.options` until the next call.
+ */
+export function runTrial(workspace: Workspace, drawn: DrawnScenario, draws: ChanceDraws): void {
+  const { market, starts, approachIds, fidelities, plans } = workspace;
+  fillMarket(market, drawn, workspace.discountRate);
+  for (let a = 0; a < approachIds.length; a++) fidelities[a] = fidelityOf(drawn, approachIds[a], workspace.totalWeight);
+  for (const start of starts) {
+    const approach = drawn.approaches[approachIds[start.approach]];
+    timelineOf(start.timeline, drawn, approach, start.approach, start.startMonth, draws);
+    start.done = false;
+  }
+  const context = { drawn, market, draws };
+  for (let o = 0; o < plans.length; o++) runOption(workspace, o, context);
+}
+
+/** φ: the weighted share of the handshake's signals that an approach keeps. */
+function fidelityOf({ handshake }: DrawnScenario, id: string, totalWeight: number): number {
+  let kept = 0;
+  for (const signal of handshake.signals) kept += signal.weight * signal.kept[id];
+  return kept / totalWeight;
+}
+
+function runOption(workspace: Workspace, o: number, context: StageContext): void {
+  const { market, plans } = workspace;
+  const option = workspace.options[o];
+  const stages = plans[o];
+  const traces = workspace.traces[o];
+  const feedbacks = workspace.feedbacks[o];
+  const { approaches } = context.drawn;
+
+  // A stage is retired when a later one that is not abandoned runs in full: walk back, keeping the earliest.
+  let retirement = Number.POSITIVE_INFINITY;
+  for (let i = stages.length - 1; i >= 0; i--) {
+    const { start, retired } = stages[i];
+    const approach = approaches[workspace.approachIds[start.approach]];
+    traces[i] = runUntil(start, retirement, retired, approach, workspace, context);
+    feedbacks[i] = approach.feedback;
+    if (!start.timeline.abandoned) {
+      const { pilotWeeks, rampWeeks } = approach.rollout;
+      retirement = Math.min(retirement, start.timeline.live + pilotWeeks + rampWeeks);
+    }
+  }
+
+  addCosts(option, traces, market);
+  runFunnel(option, traces, feedbacks, market);
+  summarise(option, stages, traces, context.drawn, workspace);
+}
+
+/** The trace of a stage up to its end: the earliest of retirement, abandonment and the horizon. */
+function runUntil(
+  start: Start,
+  retirement: number,
+  retired: StageTrace,
+  approach: DrawnApproach,
+  { market, fidelities }: Workspace,
+  context: StageContext,
+): StageTrace {
+  const { timeline } = start;
+  const natural = Math.min(market.weeks, timeline.abandoned ? timeline.live : Number.POSITIVE_INFINITY);
+  const fidelity = fidelities[start.approach];
+  if (retirement < natural) {
+    runStage(retired, timeline, retirement, approach, start.approach, fidelity, context);
+    return retired;
+  }
+  if (!start.done) {
+    runStage(start.trace, timeline, natural, approach, start.approach, fidelity, context);
+    start.done = true;
+  }
+  return start.trace;
+}
+
+function addCosts(option: OptionTrace, traces: readonly StageTrace[], { weeks, discount }: Market): void {
+  const { cost, costs } = option;
+  cost.fill(0);
+  for (const series of costs) series.fill(0);
+  let owedAtEnd = 0;
+  let directCost = 0;
+  for (const trace of traces) {
+    const { firstCost, endCost } = trace;
+    for (let kind = 0; kind < COST_KINDS.length; kind++) {
+      const from = trace.costs[kind];
+      const into = costs[kind];
+      for (let t = firstCost; t < endCost; t++) into[t] += from[t];
+    }
+    for (let t = firstCost; t < endCost; t++) {
+      cost[t] += trace.cost[t];
+      directCost += trace.cost[t] * discount[t];
+    }
+    owedAtEnd += trace.owedAtEnd;
+  }
+  option.owedAtEnd = owedAtEnd;
+  option.directCost = directCost + owedAtEnd * discount[weeks];
+}
+
+/** Live week, delay, payback and breaks: what is read off the stages. */
+function summarise(
+  option: OptionTrace,
+  stages: readonly StagePlan[],
+  traces: readonly StageTrace[],
+  { approaches }: DrawnScenario,
+  { approachIds, market }: Workspace,
+): void {
+  let liveWeek = Number.POSITIVE_INFINITY;
+  option.delayHours = Number.NaN;
+  option.incidents = 0;
+  option.brokenWeeks = 0;
+  for (let i = 0; i < traces.length; i++) {
+    const trace = traces[i];
+    option.incidents += trace.incidents;
+    option.brokenWeeks += trace.brokenWeeks;
+    if (!trace.wentLive) continue;
+    liveWeek = Math.min(liveWeek, trace.live);
+    const { intervalHours, processingHours } = approaches[approachIds[stages[i].start.approach]].sync;
+    option.delayHours = intervalHours / 2 + processingHours;
+  }
+  const wentLive = liveWeek < Number.POSITIVE_INFINITY;
+  option.liveWeek = wentLive ? liveWeek : Number.NaN;
+  option.paybackWeek = wentLive ? paybackWeek(option, market) : Number.NaN;
+}
