@@ -3,6 +3,8 @@
  * Money is in the scenario's currency, discounted to week 0; weeks count from the decision; chances are in 0–1.
  */
 
+import type { CostKind } from "../model/stageTrace.ts";
+
 /** A mean with its sampling spread. `se` is the standard error of `mean`; `sd` the spread of the futures themselves. */
 export interface Spread {
   mean: number;
@@ -19,8 +21,6 @@ export interface Percentiles {
   p50: number;
   p90: number;
 }
-
-export type CostKind = "fee" | "subscription" | "build" | "maintenance" | "handling" | "incidents" | "owed";
 
 export interface Leaks {
   capture: number;
@@ -94,19 +94,33 @@ export interface Recommendation {
   cheaperThan: Record<string, number>;
   /** the closest option of the same family, judged apart */
   twin: { option: string; strength: Strength } | null;
+  /** the rival of another family that is cheaper than the pick most often; it decides the strength */
+  closest: string | null;
+  /** by how much the pick is cheaper on average than each other remaining option: rival − pick */
+  margins: Record<string, Difference>;
   /** next best by the criterion, of whatever family */
   runnerUp: string | null;
   /** runner-up minus pick */
   difference: Difference | null;
   setAside: SetAside[];
   /** if every option was set aside: the one that comes nearest to its limits */
-  nearestMiss: { option: string; constraint: SetAside["constraint"]; chance: number } | null;
+  nearestMiss: SetAside | null;
+  /** what to do, in one sentence or two */
+  headline: SentencePart[];
   /** two or three sentences computed from these results */
   because: string[];
 }
 
+/** A piece of a sentence; `option` where it names one, so that it can be marked in that option's line. */
+export interface SentencePart {
+  text: string;
+  option?: string;
+}
+
 /** Everything that one run of one scenario decides. Options are in the file's order: approaches, plans, open. */
 export interface Decision {
+  /** id of the option that net value is measured against */
+  baseline: string;
   options: OptionSummary[];
   recommendation: Recommendation;
 }

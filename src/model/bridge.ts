@@ -1,7 +1,7 @@
 import { exp, ln, pow } from "../distributions/elementary.ts";
 import { overlap } from "./calendar.ts";
-import type { ChanceDraws } from "./draws.ts";
 import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
+import type { ChanceDraws } from "./draws.ts";
 import { exposureBetween } from "./exposure.ts";
 import type { Market } from "./market.ts";
 import { earlyShare, newOutages, outagesInWeek, startOutages } from "./outages.ts";
@@ -166,7 +166,14 @@ function runLivePart(
     if (transferShare !== timelyAt || signalShare !== timelyShare) {
       timelyAt = transferShare;
       timelyShare = signalShare;
-      timely = timeliness(signalShare, transferShare, intervalHours, processingHours, lifetimeHours, funnel.intentDecay);
+      timely = timeliness(
+        signalShare,
+        transferShare,
+        intervalHours,
+        processingHours,
+        lifetimeHours,
+        funnel.intentDecay,
+      );
       lnTimely = ln(timely);
     }
 

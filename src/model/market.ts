@@ -86,8 +86,7 @@ export function fillMarket(market: Market, { funnel }: DrawnScenario, discountRa
   market.contribution = funnel.valuePerWin * funnel.grossMargin * laterRate;
   market.cold = funnel.coldRate;
   market.personalized = funnel.personalizedShare;
-  market.uplift =
-    funnel.personalizedShare * funnel.causalShare * Math.max(0, funnel.coupledRate - funnel.coldRate);
+  market.uplift = funnel.personalizedShare * funnel.causalShare * Math.max(0, funnel.coupledRate - funnel.coldRate);
   market.discoverySpendPerWeek = (12 / 52) * funnel.discoverySpendPerMonth;
 
   const cashLag = roundHalfUp(funnel.salesCycleWeeks);

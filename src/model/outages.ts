@@ -1,6 +1,6 @@
 import { exp, ln } from "../distributions/elementary.ts";
-import type { ChanceDraws } from "./draws.ts";
 import type { DrawnApproach } from "./drawn.ts";
+import type { ChanceDraws } from "./draws.ts";
 
 const LN2 = Math.LN2;
 
@@ -62,7 +62,10 @@ function cumulativeHazard(age: number, early: number, reliability: DrawnApproach
 }
 
 /** Mean hours until a break is noticed, between owned and unowned by coverage (geometrically). */
-function detectionHours({ detectHoursOwned: owned, detectHoursUnowned: unowned }: DrawnApproach["reliability"], coverage: number) {
+function detectionHours(
+  { detectHoursOwned: owned, detectHoursUnowned: unowned }: DrawnApproach["reliability"],
+  coverage: number,
+) {
   if (coverage >= 1) return owned;
   if (owned === 0 || unowned === 0) return 0;
   return exp(coverage * ln(owned) + (1 - coverage) * ln(unowned));

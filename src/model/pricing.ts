@@ -1,5 +1,5 @@
-import type { ChanceDraws } from "./draws.ts";
 import type { DrawnApproach } from "./drawn.ts";
+import type { ChanceDraws } from "./draws.ts";
 
 /** The price index of a contract: 1 at the start, raised at each yearly renewal, once by a shock. */
 export interface Contract {

@@ -1,7 +1,7 @@
 import { pow } from "../distributions/elementary.ts";
 import { weeksIn } from "./calendar.ts";
-import type { ChanceDraws } from "./draws.ts";
 import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
+import type { ChanceDraws } from "./draws.ts";
 
 /** When one approach, started in a given month, begins, is built and goes live. Times in weeks; live may be Infinity. */
 export interface Timeline {

@@ -1,10 +1,10 @@
-import type { ChanceDraws } from "./draws.ts";
-import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
 import { runStage, type StageContext } from "./bridge.ts";
+import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
+import type { ChanceDraws } from "./draws.ts";
 import { paybackWeek, runFunnel } from "./funnel.ts";
 import { emptyMarket, fillMarket, type Market } from "./market.ts";
-import { newOptionTrace, type OptionTrace } from "./optionTrace.ts";
 import type { Option } from "./options.ts";
+import { newOptionTrace, type OptionTrace } from "./optionTrace.ts";
 import { COST_KINDS, newStageTrace, type StageTrace } from "./stageTrace.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 

@@ -29,7 +29,8 @@ export function openPost(
   post.ratePerWeek = leavesPerYear / 52;
   post.vacancyWeeks = vacancyWeeks;
   post.departures = 0;
-  post.leaves = post.ratePerWeek > 0 ? live + draws.departure(approach, 0) / post.ratePerWeek : Number.POSITIVE_INFINITY;
+  post.leaves =
+    post.ratePerWeek > 0 ? live + draws.departure(approach, 0) / post.ratePerWeek : Number.POSITIVE_INFINITY;
   post.filled = post.leaves + vacancyWeeks;
 }
 

@@ -14,7 +14,9 @@ interface Expected {
 
 interface Reference {
   // The reference scenarios state every quantity as a number, so they are drawn scenarios already.
-  scenario: DrawnScenario & { horizonMonths: number; finance: { discountRate: number } } & Parameters<typeof optionsOf>[0];
+  scenario: DrawnScenario & { horizonMonths: number; finance: { discountRate: number } } & Parameters<
+      typeof optionsOf
+    >[0];
   expected: Record<string, Expected>;
   gapCurveWeeks: number[];
   draws?: ListedDraws;
@@ -85,11 +87,17 @@ for (const name of ["closed-form", "every-mechanism", "edges", "chance", "couple
           layers[LEAK_LAYERS[factor]] += found.leaks[i];
         });
         for (const layer of Object.keys(layers)) expectClose(layers[layer], wanted.leaks[layer], found.gapCost);
-        expectClose(found.leaks.reduce((a, b) => a + b), found.gapCost);
+        expectClose(
+          found.leaks.reduce((a, b) => a + b),
+          found.gapCost,
+        );
       });
       it(`${id}: costs by kind add up to the direct cost, undiscounted`, () => {
         const byKind = found.costs.reduce((sum, series) => sum + series.reduce((a, b) => a + b), 0);
-        expectClose(byKind, found.cost.reduce((a, b) => a + b, 0));
+        expectClose(
+          byKind,
+          found.cost.reduce((a, b) => a + b, 0),
+        );
       });
     });
   });

@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+
+/** A command line that was understood. */
+export type Command =
+  | { name: "run"; file: string; trials?: number; seed?: string; workers?: number; json: boolean; out?: string }
+  | { name: "check"; files: string[] }
+  | { name: "schema" }
+  | { name: "help" }
+  | { name: "version" };
+
+/** The command line was used wrongly; the message says what is required and what was found. */
+export class UsageError extends Error {}
+
+export const HELP = `Spandrel: how to close the gap between the audiences a team finds and the campaigns it runs.
+
+  npm run -s spandrel -- run FILE     decide one scenario and print the result
+      --trials N     futures to simulate, 1 to 1,000,000 (the scenario's own unless given)
+      --seed S       seed of the random draws (the scenario's own unless given)
+      --workers N    threads, 1 to 64 (one a core unless given); the result is the same for any number
+      --json         print one JSON object instead of a table
+      --out DIR      also write result.json, result.txt and the curves of each option (CSV) to DIR
+  npm run -s spandrel -- check FILE…  check scenario files; one line for each fault
+  npm run -s spandrel -- schema       print the JSON Schema of scenario files
+  npm run -s spandrel -- help         print this
+
+Exit status: 0 on success, 1 on a faulty file, 2 on wrong usage, 130 when interrupted.
+`;
+
+/** The most trials that a run may have. */
+export const MOST_TRIALS = 1_000_000;
+const MOST_WORKERS = 64;
+
+/** Reads the words of a command line. @throws UsageError */
+export function parseCommand(words: readonly string[]): Command {
+  const { values, positionals } = parsed(words);
+  const [name, ...rest] = positionals;
+  if (values.help || name === "help") return { name: "help" };
+  if (values.version) return { name: "version" };
+  if (name === undefined) throw new UsageError("required a command (run, check, schema or help), found none");
+  if (name !== "run") {
+    const option = Object.keys(values)[0];
+    if (option) throw new UsageError(`required no --${option} with ${name}: it goes with run`);
+  }
+  if (name === "schema") {
+    if (rest.length > 0) throw new UsageError(`required nothing after schema, found ${rest[0]}`);
+    return { name };
+  }
+  if (name === "check") {
+    if (rest.length === 0) throw new UsageError("required one or more scenario files after check, found none");
+    return { name, files: rest };
+  }
+  if (name !== "run") throw new UsageError(`required a command (run, check, schema or help), found ${name}`);
+  if (rest.length !== 1) throw new UsageError(`required one scenario file after run, found ${rest.length || "none"}`);
+  return {
+    name,
+    file: rest[0],
+    trials: whole("--trials", values.trials, MOST_TRIALS),
+    seed: values.seed,
+    workers: whole("--workers", values.workers, MOST_WORKERS),
+    json: values.json ?? false,
+    out: values.out,
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        trials: { type: "string" },
+        seed: { type: "string" },
+        workers: { type: "string" },
+        json: { type: "boolean" },
+        out: { type: "string" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message.split(". ")[0]);
+  }
+}
+
+function whole(option: string, text: string | undefined, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= 1 && value <= most)) {
+    throw new UsageError(
+      `${option}: required a whole number from 1 to ${most.toLocaleString("en")}, found ${text.slice(0, 80)}`,
+    );
+  }
+  return value;
+}

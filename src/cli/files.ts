@@ -1,0 +1,53 @@
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { faultLine } from "../scenario/fault.ts";
+import { readScenario } from "../scenario/read.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** A file could not be used; one line for each fault, none of them a stack trace. */
+export class Faulty extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines[0]);
+  }
+}
+
+/** Files above this are refused without being read. */
+const MOST_BYTES = 5 * 2 ** 20;
+
+/** A path as it was typed, resolved against the folder where it was typed (npm changes the current one). */
+export function typedPath(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+/** Reads and checks a scenario file. @throws Faulty */
+export async function readScenarioFile(path: string): Promise<{ scenario: Scenario; notes: string[] }> {
+  const answer = readScenario(await textOf(path));
+  if (answer.ok) return answer;
+  throw new Faulty(answer.faults.map((fault) => `${path}: ${faultLine(fault)}`));
+}
+
+async function textOf(path: string): Promise<string> {
+  const full = typedPath(path);
+  try {
+    const { size } = await stat(full);
+    if (size > MOST_BYTES)
+      throw new Faulty([`${path}: required a file of at most 5 MB, found ${(size / 1e6).toFixed(1)} MB`]);
+    return await readFile(full, "utf8");
+  } catch (error) {
+    if (error instanceof Faulty) throw error;
+    throw new Faulty([`${path}: required a readable scenario file, found ${reasonOf(error)}`]);
+  }
+}
+
+/** What the file system says, in words. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const known: Record<string, string> = {
+    ENOENT: "no such file",
+    EISDIR: "a folder",
+    EACCES: "no permission",
+    ENOTDIR: "a file where a folder should be",
+    EEXIST: "a file where a folder should be",
+  };
+  return known[code ?? ""] ?? message;
+}

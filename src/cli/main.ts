@@ -1,0 +1,43 @@
+import { availableParallelism } from "node:os";
+import { jsonSchema } from "../scenario/schema.ts";
+import { ENGINE } from "../simulation/engine.ts";
+import { type Command, HELP, parseCommand, UsageError } from "./arguments.ts";
+import { check } from "./check.ts";
+import { Faulty } from "./files.ts";
+import { run } from "./run.ts";
+
+/** Runs one command and gives its exit status. */
+async function main(command: Command): Promise<number> {
+  switch (command.name) {
+    case "help":
+      process.stdout.write(HELP);
+      return 0;
+    case "version":
+      process.stdout.write(`${ENGINE}\n`);
+      return 0;
+    case "schema":
+      process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+      return 0;
+    case "check":
+      return check(command.files);
+    case "run":
+      return run(command, command.workers ?? availableParallelism());
+  }
+}
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+try {
+  process.exitCode = await main(parseCommand(process.argv.slice(2)));
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`spandrel: ${error.message}\nTry: npm run -s spandrel -- help\n`);
+    process.exitCode = 2;
+  } else if (error instanceof Faulty) {
+    process.stderr.write(`${error.lines.join("\n")}\n`);
+    process.exitCode = 1;
+  } else throw error;
+}

@@ -1,0 +1,87 @@
+import { currencyName, inHundred, money, signedMoney } from "../charts/money.ts";
+import type { Criterion, Decision, OptionSummary } from "../decision/decision.ts";
+import { months } from "../decision/words.ts";
+import type { SimulationResult } from "../simulation/result.ts";
+
+/** What each criterion looks for, in words. */
+const CRITERIA: Record<Criterion, string> = {
+  expected: "lowest expected cost",
+  cautious: "lowest cost in the dearest tenth of futures",
+  regret: "least regret in nine futures of ten",
+};
+
+/** The result of a run as text that can be pasted into a mail: what to do, why, and one table. */
+export function textReport({ scenario, seed, trials }: SimulationResult, decision: Decision): string {
+  const { recommendation } = decision;
+  const { currency, horizonMonths } = scenario;
+  const strength = recommendation.option === null ? "None feasible" : (recommendation.strength ?? "No rival");
+  const futures = `${trials.toLocaleString("en")} ${trials === 1 ? "future" : "futures"}`;
+  const lines = [
+    `${scenario.name}: ${months(horizonMonths)}, ${currencyName(currency)}, ${futures}, seed ${seed}`,
+    "",
+    recommendation.headline.map(({ text }) => text).join(""),
+    `${strength.charAt(0).toUpperCase()}${strength.slice(1)}, by ${CRITERIA[recommendation.criterion]}.`,
+    "",
+    ...recommendation.because,
+    "",
+    ...table(decision, currency),
+    "",
+    ...footnotes(decision, scenario.finance.discountRate),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function table({ options, recommendation }: Decision, currency: string): string[] {
+  const pick = recommendation.option;
+  const rows = [...options]
+    .sort((a, b) => Number(b.id === pick) - Number(a.id === pick) || a.tco.mean - b.tco.mean)
+    .map((option) => rowOf(option, recommendation, currency));
+  const head = ["", "total", "paid", "above the pick", "8 in 10 futures", "live in", "cheapest in"];
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  const align = (row: string[]) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
+      .join("  ")
+      .trimEnd();
+  return [align(head), "-".repeat(widths.reduce((sum, width) => sum + width + 2, -2)), ...rows.map(align)];
+}
+
+function rowOf(
+  option: OptionSummary,
+  { option: pick, margins, setAside }: Decision["recommendation"],
+  currency: string,
+) {
+  const margin = margins[option.id];
+  const isPick = option.id === pick;
+  const aside = setAside.some((limit) => limit.option === option.id);
+  return [
+    option.label,
+    money(option.tco.mean, currency),
+    money(option.directCost.mean, currency),
+    isPick ? "the pick" : aside ? "set aside" : margin ? signedMoney(margin.mean, currency) : "",
+    margin ? `${signedMoney(margin.p10, currency)} to ${signedMoney(margin.p90, currency)}` : "",
+    liveIn(option),
+    option.pBest === null ? "" : `${inHundred(option.pBest)} of 100`,
+  ];
+}
+
+function liveIn({ liveWeek, neverLive, family, id }: OptionSummary): string {
+  if (liveWeek) return `month ${((liveWeek.p50 * 12) / 52).toFixed(1)}${neverLive >= 0.1 ? " *" : ""}`;
+  return id === family && id === "open" ? "" : "never";
+}
+
+/** What the columns mean, and who is often not live at all. */
+function footnotes({ options, recommendation }: Decision, discountRate: number): string[] {
+  const rate = `${Number((discountRate * 100).toFixed(2))} %`;
+  const late = options.filter(({ liveWeek, neverLive }) => liveWeek && neverLive >= 0.1);
+  return [
+    `Total is what is paid plus what the gap still costs, discounted at ${rate} a year. Above the pick is the mean`,
+    "difference on the same futures; 8 in 10 futures lie in the range beside it. Live in is the median.",
+    ...late.map(({ label, neverLive }) => `* ${label} never goes live in ${inHundred(neverLive)} futures of 100.`),
+    ...recommendation.setAside.map(
+      ({ option, constraint, chance }) =>
+        `Set aside: ${option} keeps ${constraint} in ${inHundred(chance)} futures of 100.`,
+    ),
+  ];
+}

@@ -1,0 +1,113 @@
+import { OPEN } from "../model/options.ts";
+import type { Constraints } from "../scenario/scenario.ts";
+import type { SimulationResult } from "../simulation/result.ts";
+import { limitsMet, nearestMiss, setAside } from "./constraints.ts";
+import { ranking, scores } from "./criteria.ts";
+import type { Criterion, Decision, Difference, Recommendation } from "./decision.ts";
+import { headlineOf } from "./headline.ts";
+import { namesOf } from "./names.ts";
+import { oddsOf } from "./odds.ts";
+import { reasonsFor } from "./reasons.ts";
+import { difference, spreadOf } from "./statistics.ts";
+import { type Duel, duel, strengthOf } from "./strength.ts";
+import { summarise, tcoOf } from "./summarise.ts";
+
+/** How to decide, where it differs from the scenario. */
+export interface DecisionSettings {
+  criterion?: Criterion;
+  constraints?: Constraints;
+  /** id of the option that net value is measured against; leaving the gap open unless stated */
+  baseline?: string;
+}
+
+/**
+ * Decides between the options of a run: sets aside what misses a limit too often, picks by the criterion, and says how
+ * firmly the pick stands and why.
+ *
+ * @throws RangeError if the baseline is not an option
+ */
+export function decide(
+  result: SimulationResult,
+  {
+    criterion = result.scenario.decision.criterion,
+    constraints = result.scenario.decision.constraints,
+    baseline = OPEN,
+  }: DecisionSettings = {},
+): Decision {
+  const { options, outcomes } = result;
+  const ids = options.map(({ id }) => id);
+  const base = ids.indexOf(baseline);
+  if (base < 0) throw new RangeError(`required an option as baseline, found ${JSON.stringify(baseline)}`);
+  const tco = tcoOf(result);
+  const met = limitsMet(
+    ids,
+    ids.map((id) => id === OPEN),
+    outcomes,
+    constraints,
+  );
+  const aside = setAside(met, constraints.chance);
+  const takesPart = ids.map((id) => !aside.some(({ option }) => option === id));
+  const odds = oddsOf(tco, takesPart);
+  const order = ranking(scores(criterion, tco, odds));
+  const summaries = summarise(result, tco, odds, base);
+
+  const pick = order.length > 0 ? order[0] : null;
+  const duels = pick === null ? [] : order.slice(1).map((rival) => duel(tco, pick, rival));
+  const family = pick === null ? null : options[pick].family;
+  const rivals = duels.filter(({ option }) => options[option].family !== family);
+  const twins = duels.filter(({ option }) => options[option].family === family);
+  const closest = weakest(rivals);
+  const twin = weakest(twins);
+  const margins: Record<string, Difference> =
+    pick === null ? {} : Object.fromEntries(duels.map((d) => [ids[d.option], marginOf(tco, pick, d.option)]));
+  const runnerUp = order.length > 1 ? ids[order[1]] : null;
+
+  const judged = {
+    option: pick === null ? null : ids[pick],
+    strength: strengthOf(rivals),
+    family,
+    cheaperThan: Object.fromEntries(duels.map((d) => [ids[d.option], d.chance])),
+    twin: twin && { option: ids[twin.option], strength: strengthOf([twin]) ?? "too close to call" },
+    margins,
+    setAside: aside,
+    closest: closest && ids[closest.option],
+    constraints: [constraints.maxDirectCost, constraints.liveByMonth, constraints.maxDelayHours].filter(
+      (limit) => limit !== undefined,
+    ).length,
+  };
+  const names = namesOf(result.scenario);
+  const recommendation: Recommendation = {
+    option: judged.option,
+    strength: judged.strength,
+    criterion,
+    family,
+    familyChance: familyChance(family, summaries),
+    cheaperThan: judged.cheaperThan,
+    twin: judged.twin,
+    margins,
+    closest: judged.closest,
+    runnerUp,
+    difference: runnerUp === null ? null : margins[runnerUp],
+    setAside: aside,
+    nearestMiss: pick === null ? nearestMiss(met) : null,
+    headline: headlineOf(judged, names),
+    because: reasonsFor({ result, options: summaries, names, judged, constraints }),
+  };
+  return { baseline, options: summaries, recommendation };
+}
+
+/** The duel that the pick wins least often. */
+function weakest(duels: readonly Duel[]): Duel | null {
+  return duels.reduce<Duel | null>((least, d) => (least && least.chance <= d.chance ? least : d), null);
+}
+
+function marginOf(tco: readonly Float64Array[], pick: number, rival: number): Difference {
+  const { mean, se, p10, p90 } = spreadOf(difference(tco[rival], tco[pick]));
+  return { mean, se, p10, p90 };
+}
+
+/** Twins split the odds, so they are also given for the family: all options that end on the same approach. */
+function familyChance(family: string | null, options: Decision["options"]): number | null {
+  if (family === null) return null;
+  return options.reduce((sum, option) => (option.family === family ? sum + (option.pBest ?? 0) : sum), 0);
+}

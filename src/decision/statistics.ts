@@ -1,0 +1,42 @@
+import { mean, quantileSorted, sampleStandardDeviation } from "simple-statistics";
+import type { Percentiles, Spread } from "./decision.ts";
+
+/** simple-statistics reads any indexed numbers, though its types ask for arrays. */
+export const asArray = (values: Float64Array): number[] => values as unknown as number[];
+
+/** The mean of some values; NaN of none. */
+export function meanOf(values: Float64Array): number {
+  return values.length > 0 ? mean(asArray(values)) : Number.NaN;
+}
+
+/** p10, p50 and p90 by linear interpolation (type 7); null of no values. */
+export function percentilesOf(values: Float64Array): Percentiles | null {
+  if (values.length === 0) return null;
+  const sorted = asArray(values.slice().sort());
+  return { p10: quantileSorted(sorted, 0.1), p50: quantileSorted(sorted, 0.5), p90: quantileSorted(sorted, 0.9) };
+}
+
+/** Mean, its standard error, standard deviation and percentiles of one value a trial, at least one. */
+export function spreadOf(values: Float64Array): Spread {
+  const sd = values.length > 1 ? sampleStandardDeviation(asArray(values)) : 0;
+  const percentiles = percentilesOf(values);
+  if (!percentiles) throw new RangeError("required at least one trial, found none");
+  return { mean: meanOf(values), se: sd / Math.sqrt(values.length), sd, ...percentiles };
+}
+
+/** The values that are not NaN: of the trials in which something happened at all. */
+export function present(values: Float64Array): Float64Array {
+  return values.filter((value) => value === value);
+}
+
+/** a − b, trial by trial. */
+export function difference(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, i) => value - b[i]);
+}
+
+/** Share of trials in which a < b, ties half. */
+export function chanceBelow(a: Float64Array, b: Float64Array): number {
+  let wins = 0;
+  for (let i = 0; i < a.length; i++) wins += a[i] < b[i] ? 1 : a[i] === b[i] ? 0.5 : 0;
+  return wins / a.length;
+}

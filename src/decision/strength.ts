@@ -1,0 +1,29 @@
+import type { Strength } from "./decision.ts";
+import { chanceBelow, difference, spreadOf } from "./statistics.ts";
+
+/** A rival on the same trials, and the chance that the pick is cheaper than it (ties half). */
+export interface Duel {
+  option: number;
+  chance: number;
+  /** rival − pick */
+  mean: number;
+  se: number;
+}
+
+/** The pick against one rival, trial by trial. */
+export function duel(costs: readonly Float64Array[], pick: number, rival: number): Duel {
+  const { mean, se } = spreadOf(difference(costs[rival], costs[pick]));
+  return { option: rival, chance: chanceBelow(costs[pick], costs[rival]), mean, se };
+}
+
+/**
+ * How firmly the pick stands against some rivals: by the lowest of the chances, and never more than too close to call
+ * while a mean difference lies within two standard errors of 0. Null without rivals.
+ */
+export function strengthOf(duels: readonly Duel[]): Strength | null {
+  if (duels.length === 0) return null;
+  const lowest = Math.min(...duels.map(({ chance }) => chance));
+  const blurred = duels.some(({ mean, se }) => Math.abs(mean) <= 2 * se);
+  if (blurred || lowest < 0.6) return "too close to call";
+  return lowest < 0.8 ? "leaning" : "clear";
+}

@@ -1,0 +1,19 @@
+import { type Connection, type Pool, workerPool } from "./pool.ts";
+
+/** A pool of module workers in the browser, one a core, at most `most`. */
+export function browserPool(most = 8): Pool {
+  const count = Math.max(1, Math.min(most, navigator.hardwareConcurrency || 1));
+  return workerPool(Array.from({ length: count }, connect));
+}
+
+function connect(): Connection {
+  const worker = new Worker(new URL("./browserWorker.ts", import.meta.url), { type: "module" });
+  return {
+    post: (message) => worker.postMessage(message),
+    listen(onMessage, onDeath) {
+      worker.onmessage = ({ data }) => onMessage(data);
+      worker.onerror = (event) => onDeath(`a simulation worker stopped: ${event.message || "it could not be loaded"}`);
+    },
+    terminate: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,90 @@
+import type { ChunkResult, Job } from "./chunk.ts";
+
+/** What the main thread tells a worker. A new job takes the place of the one before. */
+export type ToWorker =
+  | { kind: "job"; id: number; job: Job }
+  | { kind: "chunk"; id: number; chunk: number; trials: number };
+
+/** What a worker tells the main thread. */
+export type FromWorker =
+  | { kind: "done"; id: number; result: ChunkResult }
+  | { kind: "failed"; id: number; message: string };
+
+/** One worker thread, of Node or of a browser. */
+export interface Connection {
+  post(message: ToWorker): void;
+  listen(onMessage: (message: FromWorker) => void, onDeath: (reason: string) => void): void;
+  terminate(): void;
+}
+
+/** Threads that simulate the chunks of one job at a time. */
+export interface Pool {
+  /**
+   * Has every chunk simulated and handed to `onChunk`, in the order in which they are done. Rejects with the signal's
+   * reason when aborted and with an Error when a worker dies.
+   */
+  run(job: Job, chunks: readonly number[], onChunk: (result: ChunkResult) => void, signal?: AbortSignal): Promise<void>;
+  close(): void;
+}
+
+/** Chunks that a worker has in hand at once: one at work and one waiting, so that it never idles between two. */
+const IN_HAND = 2;
+
+/**
+ * A pool over worker threads; each gets its next chunk when it is done with one. `chunks[i]` is the number of trials of
+ * chunk i.
+ */
+export function workerPool(connections: readonly Connection[]): Pool {
+  let lastId = 0;
+  let onMessage: (worker: number, message: FromWorker) => void = () => {};
+  let onDeath: (reason: string) => void = () => {};
+  let dead: string | null = null;
+  connections.forEach((connection, worker) => {
+    connection.listen(
+      (message) => onMessage(worker, message),
+      (reason) => {
+        dead = reason;
+        onDeath(reason);
+      },
+    );
+  });
+  return {
+    run: (job, chunks, onChunk, signal) =>
+      new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        if (dead !== null) throw new Error(dead);
+        const id = ++lastId;
+        let next = 0;
+        let open = chunks.length;
+        const end = (settle: () => void) => {
+          signal?.removeEventListener("abort", abort);
+          if (lastId === id) {
+            onMessage = () => {};
+            onDeath = () => {};
+          }
+          settle();
+        };
+        const abort = () => end(() => reject(signal?.reason));
+        const give = (worker: number) => {
+          if (next < chunks.length)
+            connections[worker].post({ kind: "chunk", id, chunk: next, trials: chunks[next++] });
+        };
+        signal?.addEventListener("abort", abort);
+        onDeath = (reason) => end(() => reject(new Error(reason)));
+        onMessage = (worker, message) => {
+          if (message.id !== id || signal?.aborted) return;
+          if (message.kind === "failed") return end(() => reject(new Error(message.message)));
+          give(worker);
+          onChunk(message.result);
+          if (--open === 0) end(resolve);
+        };
+        connections.forEach((connection) => {
+          connection.post({ kind: "job", id, job });
+        });
+        for (let i = 0; i < IN_HAND * connections.length; i++) give(i % connections.length);
+      }),
+    close() {
+      for (const connection of connections) connection.terminate();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { discountFactors } from "../model/market.ts";
+import type { Option } from "../model/options.ts";
+import { LEAK_FACTORS } from "../model/optionTrace.ts";
+import { COST_KINDS } from "../model/stageTrace.ts";
+import { CHUNK_SIZE } from "../random/design.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { type ChunkResult, CURVE_KINDS, OUTCOMES, type Outcome, WEEKLY_SERIES } from "./chunk.ts";
+import { frameOf } from "./frame.ts";
+
+/**
+ * All trials of one run. Per-trial arrays are in trial order, so that differences between options are paired; NaN
+ * stands for "never". Weekly means are by week of the horizon.
+ */
+export interface SimulationResult {
+  scenario: Scenario;
+  seed: string;
+  trials: number;
+  weeks: number;
+  options: readonly Option[];
+  /** discount factors for weeks 0 … weeks */
+  discount: Float64Array;
+  /** by outcome, option, trial */
+  outcomes: Record<Outcome, Float64Array[]>;
+  /** mean discounted cost of the gap, by option and week */
+  weeklyGap: Float64Array[];
+  /** mean undiscounted cost, by option, kind (in the order of COST_KINDS) and week */
+  weeklyCosts: Float64Array[][];
+  /** mean of what is owed at the horizon, undiscounted, by option */
+  owedAtEnd: Float64Array;
+  /** mean discounted leak by option and factor (in the order of LEAK_FACTORS) */
+  leaks: Float64Array[];
+  /** cumulative discounted curves of the first `curveTrials` trials */
+  curveTrials: number;
+  gapCurves: Float32Array[][];
+  costCurves: Float32Array[][];
+}
+
+/** Collects chunks, in whatever order they come, into one result. Sums are added in the order of the chunks. */
+export interface Collector {
+  add(chunk: ChunkResult): void;
+  finish(): SimulationResult;
+}
+
+/** A collector for `trials` trials of a scenario, the first `curveTrials` of them with curves. */
+export function collectChunks(scenario: Scenario, seed: string, trials: number, curveTrials: number): Collector {
+  const { options, weeks, discountRate } = frameOf(scenario);
+  const count = options.length;
+  const outcomes = OUTCOMES.map(() => options.map(() => new Float64Array(trials)));
+  const curves = options.map(() =>
+    Array.from({ length: CURVE_KINDS }, () => Array.from({ length: weeks }, () => new Float32Array(curveTrials))),
+  );
+  const sums: Pick<ChunkResult, "weekly" | "leaks" | "owed">[] = [];
+  return {
+    add(chunk) {
+      const first = chunk.chunk * CHUNK_SIZE;
+      let at = 0;
+      for (let o = 0; o < count; o++) {
+        for (let k = 0; k < OUTCOMES.length; k++, at += chunk.trials) {
+          outcomes[k][o].set(chunk.outcomes.subarray(at, at + chunk.trials), first);
+        }
+      }
+      const n = chunk.curveTrials;
+      at = 0;
+      for (let o = 0; n > 0 && o < count; o++) {
+        for (let kind = 0; kind < CURVE_KINDS; kind++) {
+          for (let t = 0; t < weeks; t++, at += n) curves[o][kind][t].set(chunk.curves.subarray(at, at + n), first);
+        }
+      }
+      const { weekly, leaks, owed } = chunk;
+      sums[chunk.chunk] = { weekly, leaks, owed };
+    },
+    finish() {
+      const mean = (key: "weekly" | "leaks" | "owed") => {
+        const total = new Float64Array(sums[0][key].length);
+        for (const sum of sums) for (let i = 0; i < total.length; i++) total[i] += sum[key][i];
+        return total.map((sum) => sum / trials);
+      };
+      const weekly = mean("weekly");
+      const leaks = mean("leaks");
+      const series = (o: number, s: number) => {
+        const from = (o * WEEKLY_SERIES + s) * weeks;
+        return weekly.subarray(from, from + weeks);
+      };
+      return {
+        scenario,
+        seed,
+        trials,
+        weeks,
+        options,
+        discount: discountFactors(discountRate, weeks),
+        outcomes: Object.fromEntries(OUTCOMES.map((name, k) => [name, outcomes[k]])) as SimulationResult["outcomes"],
+        weeklyGap: options.map((_, o) => series(o, 0)),
+        weeklyCosts: options.map((_, o) => COST_KINDS.map((_, kind) => series(o, 1 + kind))),
+        owedAtEnd: mean("owed"),
+        leaks: options.map((_, o) => leaks.subarray(o * LEAK_FACTORS.length, (o + 1) * LEAK_FACTORS.length)),
+        curveTrials,
+        gapCurves: curves.map(([gap]) => gap),
+        costCurves: curves.map(([, cost]) => cost),
+      };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { CHUNK_SIZE } from "../random/design.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { CURVE_KINDS, OUTCOMES } from "./chunk.ts";
+import { frameOf } from "./frame.ts";
+import type { Pool } from "./pool.ts";
+import { collectChunks, type SimulationResult } from "./result.ts";
+
+/** Fans are made from the first trials, at most this many. */
+export const MOST_CURVE_TRIALS = 20_000;
+
+/** Curves take at most this many numbers; where options and weeks are very many, fewer trials have curves. */
+const MOST_CURVE_NUMBERS = 2 ** 26;
+
+/** Outcomes take at most this many bytes; a run beyond it is refused before it starts. */
+const MOST_OUTCOME_BYTES = 2 ** 31;
+
+/** How a run is made, where it differs from the scenario's own seed and trials. */
+export interface RunSettings {
+  seed?: string;
+  trials?: number;
+  /** trials with curves, where fewer than the usual are enough */
+  curveTrials?: number;
+  signal?: AbortSignal;
+  /** told the trials that are done, from 0 to all */
+  onProgress?: (done: number, trials: number) => void;
+}
+
+/**
+ * Simulates a scenario's options on the same futures. The result depends on the scenario, the seed and the number of
+ * trials only, never on the pool: the first trials of a longer run are those of a shorter one.
+ *
+ * @throws RangeError if the outcomes would not fit into memory; the signal's reason when aborted
+ */
+export async function simulate(
+  scenario: Scenario,
+  pool: Pool,
+  { seed = scenario.seed, trials = scenario.trials, curveTrials, signal, onProgress }: RunSettings = {},
+): Promise<SimulationResult> {
+  const { options, weeks } = frameOf(scenario);
+  const bytes = options.length * OUTCOMES.length * 8 * trials;
+  if (!(bytes <= MOST_OUTCOME_BYTES)) {
+    const most = Math.floor(MOST_OUTCOME_BYTES / (options.length * OUTCOMES.length * 8));
+    throw new RangeError(`required at most ${most} trials for ${options.length} options, found ${trials}`);
+  }
+  const room = Math.floor(MOST_CURVE_NUMBERS / (options.length * CURVE_KINDS * weeks));
+  const withCurves = Math.min(trials, curveTrials ?? MOST_CURVE_TRIALS, MOST_CURVE_TRIALS, room);
+  const chunks = Array.from({ length: Math.ceil(trials / CHUNK_SIZE) }, (_, chunk) =>
+    Math.min(CHUNK_SIZE, trials - chunk * CHUNK_SIZE),
+  );
+  const collector = collectChunks(scenario, seed, trials, withCurves);
+  let done = 0;
+  onProgress?.(0, trials);
+  await pool.run(
+    { scenario, seed, curveTrials: withCurves },
+    chunks,
+    (chunk) => {
+      collector.add(chunk);
+      done += chunk.trials;
+      onProgress?.(done, trials);
+    },
+    signal,
+  );
+  return collector.finish();
+}
