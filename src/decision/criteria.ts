@@ -27,6 +27,6 @@ export function scores(criterion: Criterion, costs: readonly Float64Array[], { r
 export function ranking(score: readonly number[]): number[] {
   return score
     .map((_, o) => o)
-    .filter((o) => score[o] === score[o])
+    .filter((o) => !Number.isNaN(score[o]))
     .sort((a, b) => score[a] - score[b] || a - b);
 }

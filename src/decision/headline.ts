@@ -36,17 +36,20 @@ function withTwin(
 ): SentencePart[] {
   const todo = (id: string) => hedged(name(id), id, strength);
   if (!twin || twin.strength === "clear" || option === OPEN || family === null) return todo(option);
-  const plan = option === family ? twin.option : option;
-  const sure = option === family || twin.option === family ? family : option;
-  const [other] = [sure === option ? twin.option : plan];
-  const question = { text: name(other).doing, option: other };
+  // One of two twins mostly is the approach alone, which both do: that much is as sure as the verdict itself.
+  const alone = [option, twin.option].find((id) => id === family);
+  const other = option === alone ? twin.option : option;
   if (twin.strength === "too close to call") {
-    return [...todo(sure), { text: " Whether to " }, question, { text: " is too close to call." }];
+    const question = alone === undefined ? twin.option : other;
+    const whether = { text: name(question).doing, option: question };
+    return [...todo(alone ?? option), { text: " Whether to " }, whether, { text: " is too close to call." }];
   }
-  if (option === plan && sure === family) {
-    return [...endedWith(todo(family), ";"), { text: " probably " }, question, { text: "." }];
+  if (option === other && alone !== undefined) {
+    const first = { text: name(option).doing, option };
+    const link = strength === "leaning" ? ", and " : "; probably ";
+    return [...withoutStop(todo(alone)), { text: link }, first, { text: "." }];
   }
-  return [...endedWith(todo(option), ","), { text: ` probably rather than ${name(twin.option).short}.` }];
+  return [...withoutStop(todo(option)), { text: `, probably rather than ${name(twin.option).short}.` }];
 }
 
 function hedged({ doing }: Names, id: string, strength: Strength | null): SentencePart[] {
@@ -58,8 +61,8 @@ function hedged({ doing }: Names, id: string, strength: Strength | null): Senten
   ];
 }
 
-function endedWith(parts: SentencePart[], stop: string): SentencePart[] {
-  return [...parts.slice(0, -1), { text: stop }];
+function withoutStop(parts: SentencePart[]): SentencePart[] {
+  return parts.slice(0, -1);
 }
 
 const COUNTS = ["", "the one limit", "both limits", "all three limits"];

@@ -26,7 +26,7 @@ export function spreadOf(values: Float64Array): Spread {
 
 /** The values that are not NaN: of the trials in which something happened at all. */
 export function present(values: Float64Array): Float64Array {
-  return values.filter((value) => value === value);
+  return values.filter((value) => !Number.isNaN(value));
 }
 
 /** a − b, trial by trial. */

@@ -29,7 +29,7 @@ export function startNeed(need: Need, growthPerYear: number): void {
 export function needGrowth(need: Need, age: number, length: number): number {
   if (need.logYearlyGrowth === 0) return 1;
   if (length !== 1) return exp((need.logYearlyGrowth * age) / 52);
-  need.factor = need.factor === need.factor ? need.factor * need.weeklyGrowth : exp((need.logYearlyGrowth * age) / 52);
+  need.factor = Number.isNaN(need.factor) ? exp((need.logYearlyGrowth * age) / 52) : need.factor * need.weeklyGrowth;
   return need.factor;
 }
 

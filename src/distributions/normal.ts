@@ -1,0 +1,36 @@
+import { checkBounds, checkFinite } from "./bounds.ts";
+import { clamp, type Split, splitAt } from "./conditioned.ts";
+import type { Bounds, Distribution } from "./distribution.ts";
+import { standardNormalCdf, standardNormalQuantile } from "./standardNormal.ts";
+
+export { standardNormalCdf, standardNormalQuantile } from "./standardNormal.ts";
+
+/**
+ * Normal distribution conditioned on its bounds.
+ * Throws RangeError unless mean and sd are finite, sd > 0 and some probability lies within the bounds.
+ */
+export function normal(mean: number, sd: number, bounds: Bounds): Distribution {
+  checkBounds(bounds);
+  checkFinite("mean, sd", mean, sd);
+  if (!(sd > 0)) throw new RangeError(`expected sd > 0, found ${sd}`);
+  const split = normalSplit({ lower: (bounds.lower - mean) / sd, upper: (bounds.upper - mean) / sd });
+  return {
+    quantile: (p) => clamp(mean + sd * splitNormalQuantile(p, split), bounds),
+    lower: bounds.lower,
+    upper: bounds.upper,
+    fill: (p, out) => {
+      for (let i = 0; i < p.length; i++) out[i] = clamp(mean + sd * splitNormalQuantile(p[i] as number, split), bounds);
+    },
+  };
+}
+
+/** Splits the standard normal distribution at bounds on z. Throws RangeError if next to nothing lies inside. */
+export function normalSplit(bounds: Bounds): Split {
+  return splitAt(bounds, standardNormalCdf, (z) => standardNormalCdf(-z));
+}
+
+/** Quantile of the standard normal distribution conditioned on the bounds of the split. */
+export function splitNormalQuantile(p: number, { below, inside, above }: Split): number {
+  const u = below + p * inside;
+  return u <= 0.5 ? standardNormalQuantile(u) : -standardNormalQuantile(above + (1 - p) * inside);
+}

@@ -1,0 +1,25 @@
+import { betaTail } from "./betaTail.ts";
+import { checkFinite } from "./bounds.ts";
+import type { Distribution } from "./distribution.ts";
+
+/** The weight of the mode in the mean, (min + λ mode + max) / (λ + 2), as in the first use of PERT */
+const LAMBDA = 4;
+
+/**
+ * PERT distribution: a beta distribution stretched over [min, max], with its peak at `mode` and λ = 4.
+ * Throws RangeError unless all are finite, min ≤ mode ≤ max and min < max.
+ */
+export function pert(min: number, mode: number, max: number): Distribution {
+  checkFinite("min, mode, max", min, mode, max);
+  if (!(min <= mode && mode <= max && min < max)) {
+    throw new RangeError(`expected min ≤ mode ≤ max and min < max, found ${min}, ${mode}, ${max}`);
+  }
+  const width = max - min;
+  checkFinite("width max − min", width);
+  const alpha = 1 + (LAMBDA * (mode - min)) / width;
+  const beta = 1 + (LAMBDA * (max - mode)) / width;
+  const fromBelow = betaTail(alpha, beta);
+  const fromAbove = betaTail(beta, alpha);
+  const quantile = (p: number) => (p < 0.5 ? min + width * fromBelow(p) : max - width * fromAbove(1 - p));
+  return { quantile, lower: min, upper: max };
+}

@@ -1,0 +1,73 @@
+import type * as z from "zod";
+import type { defineScenario } from "./definition.ts";
+import type { JsonObject } from "./json.ts";
+
+/** What may be written: a file with its optional parts left out or in. */
+export type ScenarioFile = z.input<ReturnType<typeof defineScenario>>;
+
+/** What choosing an approach or a plan is called: in a table, in a narrow place, and as something done. */
+export interface Names {
+  label: string;
+  short: string;
+  doing: string;
+}
+
+type ApproachFile = ScenarioFile["approaches"][string];
+type PlanFile = NonNullable<ScenarioFile["plans"]>[number];
+type ConstraintsFile = NonNullable<ScenarioFile["decision"]["constraints"]>;
+
+export type Approach = Omit<ApproachFile, keyof Names> & Names;
+export type Plan = Omit<PlanFile, keyof Names> & Names;
+export type Stage = PlanFile["stages"][number];
+export type Correlation = NonNullable<ScenarioFile["correlations"]>[number];
+export type Constraints = Omit<ConstraintsFile, "chance"> & { chance: number };
+export type Evidence = NonNullable<ScenarioFile["evidence"]>[string];
+
+/** What is guaranteed: every part is there, in the current version, checked. Ids are own keys; look them up with Object.hasOwn. */
+export interface Scenario extends Omit<ScenarioFile, Filled> {
+  description: string;
+  approaches: Record<string, Approach>;
+  plans: Plan[];
+  correlations: Correlation[];
+  decision: { criterion: ScenarioFile["decision"]["criterion"]; constraints: Constraints };
+  /** by path: of a quantity, or of the group that it is evidence for */
+  evidence: Record<string, Evidence>;
+  actuals: JsonObject[];
+}
+
+type Filled = "description" | "approaches" | "plans" | "correlations" | "decision" | "evidence" | "actuals";
+
+/** The chance with which a constraint must be kept, unless the file says otherwise. */
+export const DEFAULT_CHANCE = 0.8;
+
+/** A valid file with everything filled in that it may leave out. */
+export function resolved(file: ScenarioFile): Scenario {
+  const approaches = Object.fromEntries(
+    Object.entries(file.approaches).map(([id, approach]) => [id, { ...approach, ...approachNames(approach) }]),
+  );
+  return {
+    ...file,
+    description: file.description ?? "",
+    approaches,
+    plans: (file.plans ?? []).map((plan) => ({ ...plan, ...planNames(plan, approaches) })),
+    correlations: file.correlations ?? [],
+    decision: { ...file.decision, constraints: { chance: DEFAULT_CHANCE, ...file.decision.constraints } },
+    evidence: file.evidence ?? {},
+    actuals: (file.actuals ?? []) as JsonObject[],
+  };
+}
+
+/** The names of an approach: an absent one follows from its label. */
+export function approachNames({ label, short, doing }: Pick<ApproachFile, keyof Names>): Names {
+  return { label, short: short ?? label, doing: doing ?? `use ${label}` };
+}
+
+/** The names of a plan: absent ones follow from those of its stages. */
+export function planNames(plan: Pick<PlanFile, keyof Names | "stages">, approaches: Record<string, Names>): Names {
+  const joined = (name: keyof Names) =>
+    plan.stages.map(({ approach }) => approaches[approach]?.[name] ?? approach).join(", then ");
+  const label = plan.label ?? capitalised(joined("short"));
+  return { label, short: plan.short ?? label, doing: plan.doing ?? joined("doing") };
+}
+
+const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
