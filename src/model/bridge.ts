@@ -71,10 +71,14 @@ function chargeBeforeLive(
   const last = Math.min(market.weeks, Math.ceil(end));
   trace.firstCost = first;
   trace.endCost = last;
-  trace.costs[FEE][first] = setup.fee;
+  if (setup.fee > 0) {
+    trace.costs[FEE][first] = setup.fee;
+    trace.charged[FEE] = true;
+  }
 
   if (pricing.monthlyFee > 0 || pricing.monthlyFeePerThousandContacts > 0) {
     const subscription = trace.costs[SUBSCRIPTION];
+    trace.charged[SUBSCRIPTION] = true;
     signContract(contract, begins);
     for (let t = first; t < last; t++) {
       const weeks = indexedWeeks(contract, Math.max(t, begins), Math.min(t + 1, end), begins, pricing, index, draws);
@@ -88,6 +92,7 @@ function chargeBeforeLive(
   const built = Math.min(live, end);
   if (labour > 0 && built > buildBegins) {
     const build = trace.costs[BUILD];
+    trace.charged[BUILD] = true;
     const until = Math.min(last, Math.ceil(built));
     for (let t = Math.floor(buildBegins); t < until; t++) build[t] = labour * overlap(t, t + 1, buildBegins, built);
   }
@@ -109,11 +114,10 @@ function runLivePart(
   const { hoursPerWeek: crew, hourlyCost: wage } = team[setup.by];
   const { intervalHours, processingHours } = sync;
   const { weeklyFresh, signals, freshByAge } = market;
-  const [maintenanceCost, handlingCost, incidentCost] = [
-    trace.costs[MAINTENANCE],
-    trace.costs[HANDLING],
-    trace.costs[INCIDENTS],
-  ];
+  const { costs, charged } = trace;
+  const maintenanceCost = costs[MAINTENANCE];
+  const handlingCost = costs[HANDLING];
+  const incidentCost = costs[INCIDENTS];
   const byOperations = setup.by === "operations";
   const assigned = Math.min(maintenance.assignedHoursPerWeek, crew);
   const uncovered = 1 - maintenance.runbookCover;
@@ -133,6 +137,10 @@ function runLivePart(
 
   const first = Math.floor(live);
   const last = Math.min(market.weeks, Math.ceil(end));
+  const handled = transfers > 0 || handling.hoursPerThousandSignals > 0;
+  charged[MAINTENANCE] = assigned > 0;
+  charged[HANDLING] = handled;
+  charged[INCIDENTS] = breaks;
   trace.wentLive = true;
   trace.firstWeek = first;
   trace.endWeek = last;
@@ -156,13 +164,17 @@ function runLivePart(
     const given = assigned * presence;
     const covered = coverage(given, maintenance, needGrowth(need, (from + to) / 2 - live, length));
 
-    const there = length * Math.max(0, operations.hoursPerWeek - (byOperations ? given : 0));
-    const forSignals = exposure * (signals[t] / 1000) * handling.hoursPerThousandSignals;
-    const signalShare = forSignals > there ? there / forSignals : 1;
-    const left = Math.max(0, there - forSignals);
-    const forTransfers = exposure * transfers;
-    const transferShare = forTransfers > left ? left / forTransfers : 1;
-
+    let signalShare = 1;
+    let transferShare = 1;
+    if (handled) {
+      const there = length * Math.max(0, operations.hoursPerWeek - (byOperations ? given : 0));
+      const forSignals = exposure * (signals[t] / 1000) * handling.hoursPerThousandSignals;
+      const left = Math.max(0, there - forSignals);
+      const forTransfers = exposure * transfers;
+      if (forSignals > there) signalShare = there / forSignals;
+      if (forTransfers > left) transferShare = left / forTransfers;
+      handlingCost[t] = (Math.min(forSignals, there) + Math.min(forTransfers, left)) * operations.hourlyCost;
+    }
     if (transferShare !== timelyAt || signalShare !== timelyShare) {
       timelyAt = transferShare;
       timelyShare = signalShare;
@@ -212,7 +224,6 @@ function runLivePart(
     trace.lnFresh[t] = ln(fresh);
     trace.lnUp[t] = up === 1 ? 0 : ln(up);
     maintenanceCost[t] = given * wage * length;
-    handlingCost[t] = (Math.min(forSignals, there) + Math.min(forTransfers, left)) * operations.hourlyCost;
 
     drift = Math.max(0, drift + maintenance.driftPerWeek * (1 - covered) * length);
     if (intact !== 1) fresh *= exposure === 1 ? intact : pow(intact, exposure);
@@ -222,8 +233,10 @@ function runLivePart(
 
   const damage = Math.max(0, freshByAge[last] - fresh);
   const owed = damage * hygiene.cleanupHours * operations.hourlyCost + pricing.exitCost;
-  if (end < market.weeks) trace.costs[OWED][last - 1] = owed;
-  else trace.owedAtEnd = owed;
+  if (end < market.weeks) {
+    costs[OWED][last - 1] = owed;
+    charged[OWED] = true;
+  } else trace.owedAtEnd = owed;
 }
 
 /** θ: the worth that is left when signals are acted on, by the shares of signals and transfers that hands suffice for. */
@@ -241,7 +254,10 @@ function timeliness(
   return signalShare * Math.min(1, lifetimeHours / interval) * meanTimeliness(interval, processingHours, decay);
 }
 
-function addUp(trace: StageTrace): void {
-  const { cost, costs, firstCost, endCost } = trace;
-  for (const series of costs) for (let t = firstCost; t < endCost; t++) cost[t] += series[t];
+function addUp({ cost, costs, charged, firstCost, endCost }: StageTrace): void {
+  for (let kind = 0; kind < costs.length; kind++) {
+    if (!charged[kind]) continue;
+    const series = costs[kind];
+    for (let t = firstCost; t < endCost; t++) cost[t] += series[t];
+  }
 }

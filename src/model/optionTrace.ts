@@ -48,11 +48,16 @@ export interface OptionTrace {
   owedAtEnd: number;
   /** by factor, discounted; adds up to gapCost */
   leaks: Float64Array;
-  /** by week: E, conversions beyond cold ones, undiscounted cost in all and by kind, discounted gap */
+  /**
+   * By week: E, conversions beyond cold ones, undiscounted cost in all and by kind, discounted gap. The costs of an
+   * option of one stage are that stage's own series.
+   */
   weeklyQuality: Float64Array;
   extra: Float64Array;
   cost: Float64Array;
   costs: Float64Array[];
+  /** which kinds have any cost at all */
+  charged: boolean[];
   gap: Float64Array;
 }
 
@@ -76,6 +81,7 @@ export function newOptionTrace(weeks: number): OptionTrace {
     extra: series(),
     cost: series(),
     costs: COST_KINDS.map(series),
+    charged: COST_KINDS.map(() => false),
     gap: series(),
   };
 }

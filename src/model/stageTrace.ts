@@ -38,6 +38,8 @@ export interface StageTrace {
   lnUp: Float64Array;
   /** by kind, undiscounted; what is owed by a stage that ends early stands in its last live week */
   costs: Float64Array[];
+  /** which kinds have any cost at all: the series of the others are 0 throughout */
+  charged: boolean[];
   /** the sum of `costs` over kinds */
   cost: Float64Array;
   /** what a stage that lasts to the horizon owes at its end */
@@ -68,6 +70,7 @@ export function newStageTrace(weeks: number): StageTrace {
     lnFresh: series(),
     lnUp: series(),
     costs: COST_KINDS.map(series),
+    charged: COST_KINDS.map(() => false),
     cost: series(),
     owedAtEnd: 0,
     incidents: 0,
@@ -80,7 +83,10 @@ export function clearStageTrace(trace: StageTrace): void {
   trace.exposure.fill(0);
   trace.quality.fill(0);
   trace.harm.fill(0);
-  for (const series of trace.costs) series.fill(0);
+  for (let kind = 0; kind < trace.costs.length; kind++) {
+    if (trace.charged[kind]) trace.costs[kind].fill(0);
+    trace.charged[kind] = false;
+  }
   trace.cost.fill(0);
   trace.wentLive = false;
   trace.firstWeek = 0;

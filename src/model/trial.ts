@@ -158,27 +158,44 @@ function runUntil(
   return start.trace;
 }
 
+/** Costs add over stages; those of a single stage are the option's as they stand. */
 function addCosts(option: OptionTrace, traces: readonly StageTrace[], { weeks, discount }: Market): void {
-  const { cost, costs } = option;
-  cost.fill(0);
-  for (const series of costs) series.fill(0);
-  let owedAtEnd = 0;
-  let directCost = 0;
-  for (const trace of traces) {
-    const { firstCost, endCost } = trace;
-    for (let kind = 0; kind < COST_KINDS.length; kind++) {
-      const from = trace.costs[kind];
-      const into = costs[kind];
-      for (let t = firstCost; t < endCost; t++) into[t] += from[t];
-    }
-    for (let t = firstCost; t < endCost; t++) {
-      cost[t] += trace.cost[t];
-      directCost += trace.cost[t] * discount[t];
-    }
-    owedAtEnd += trace.owedAtEnd;
+  if (traces.length === 1) {
+    option.cost = traces[0].cost;
+    option.costs = traces[0].costs;
+    option.charged = traces[0].charged;
+  } else {
+    sumStages(option, traces);
   }
+  let owedAtEnd = 0;
+  let first = weeks;
+  let end = 0;
+  for (const trace of traces) {
+    owedAtEnd += trace.owedAtEnd;
+    first = Math.min(first, trace.firstCost);
+    end = Math.max(end, trace.endCost);
+  }
+  const { cost } = option;
+  let directCost = owedAtEnd * discount[weeks];
+  for (let t = first; t < end; t++) directCost += cost[t] * discount[t];
   option.owedAtEnd = owedAtEnd;
-  option.directCost = directCost + owedAtEnd * discount[weeks];
+  option.directCost = directCost;
+}
+
+function sumStages({ cost, costs, charged }: OptionTrace, traces: readonly StageTrace[]): void {
+  cost.fill(0);
+  for (let kind = 0; kind < COST_KINDS.length; kind++) {
+    const into = costs[kind];
+    if (charged[kind]) into.fill(0);
+    charged[kind] = false;
+    for (const trace of traces) {
+      if (!trace.charged[kind]) continue;
+      charged[kind] = true;
+      const from = trace.costs[kind];
+      for (let t = trace.firstCost; t < trace.endCost; t++) into[t] += from[t];
+    }
+    if (charged[kind]) for (let t = 0; t < cost.length; t++) cost[t] += into[t];
+  }
 }
 
 /** Live week, delay, payback and breaks: what is read off the stages. */

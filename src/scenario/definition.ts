@@ -103,7 +103,7 @@ export function defineScenario(leaf: Leaf) {
   });
   const correlation = strictObject({
     between: z.tuple([path, path], { error: "the paths of two quantities" }),
-    rank: z.number(RANK).min(-1, RANK).max(1, RANK).describe("Rank correlation (Spearman's)."),
+    rank: z.number(RANK).gt(-1, RANK).lt(1, RANK).describe("Rank correlation (Spearman's)."),
   });
   const constraints = strictObject({
     maxDirectCost: number("decision.constraints.maxDirectCost").optional(),
@@ -143,6 +143,7 @@ export function defineScenario(leaf: Leaf) {
     handshake,
     approaches: z
       .record(id, approach, { error: "an object with an approach per id" })
+      .meta({ maxProperties: MOST.approaches })
       .describe("The ways to close the gap, each a set of values for the same fields."),
     plans: z.array(plan, { error: "a list" }).max(MOST.plans).optional().describe("Approaches in succession."),
     correlations: z.array(correlation, { error: "a list" }).max(MOST.correlations).optional(),
@@ -162,7 +163,7 @@ export function defineScenario(leaf: Leaf) {
 }
 
 const CURRENCY = { error: "a currency code of three capitals such as USD" };
-const RANK = { error: "a rank correlation from -1 to 1" };
+const RANK = { error: "a rank correlation above -1 and below 1" };
 const path = z.string({ error: "the path of a quantity" }).max(MOST.text, { error: "the path of a quantity" });
 
 function catalogued(path: string): Field {

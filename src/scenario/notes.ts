@@ -65,5 +65,5 @@ function chanceBelow(scenario: Scenario, path: string, other: string): number {
     while (reached < POINTS && (below[reached] as number) < x) reached++;
     pairs += reached;
   }
-  return pairs / POINTS ** 2;
+  return pairs / (POINTS * POINTS);
 }

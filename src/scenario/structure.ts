@@ -7,7 +7,8 @@ import { nearest } from "./nearest.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityProblems } from "./quantityProblems.ts";
 
-const DEFINITION = defineScenario((field: Field) =>
+/** The definition that reading checks against. */
+export const DEFINITION = defineScenario((field: Field) =>
   z.custom<Quantity>().check(({ value, issues }) => {
     for (const { required, keys, found, hint } of quantityProblems(value, field)) {
       issues.push({ code: "custom", input: value, message: required, path: keys, params: { found, hint } });

@@ -105,7 +105,9 @@ function record(result: ChunkResult, { options, market }: Workspace, trial: numb
     for (let f = 0; f < option.leaks.length; f++) leaks[o * option.leaks.length + f] += option.leaks[f];
     const into = o * WEEKLY_SERIES * weeks;
     addInto(weekly, into, option.gap);
-    for (let k = 0; k < option.costs.length; k++) addInto(weekly, into + (k + 1) * weeks, option.costs[k]);
+    for (let k = 0; k < option.costs.length; k++) {
+      if (option.charged[k]) addInto(weekly, into + (k + 1) * weeks, option.costs[k]);
+    }
     if (trial < result.curveTrials) recordCurves(result, o, option, trial, market.discount);
   }
 }

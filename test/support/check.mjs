@@ -1,6 +1,6 @@
 // npm test: every check of the project, quick ones first. Stops after the first group with a failure.
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -45,6 +45,7 @@ async function check(script, label) {
 async function tests() {
   rmSync(REPORT, { force: true });
   const outcome = await run("unit", "tests", ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`]);
+  if (!existsSync(REPORT)) return false; // Vitest did not start, and has told why
   const { passed, failed, skipped, missing } = count();
   tell({ ...outcome, passed: outcome.passed && missing.length === 0 });
   for (const project of missing) console.log(`No test ran: ${project}`);

@@ -1,0 +1,204 @@
+import { areaY, axisX, axisY, gridY, line, link, plot, ruleY, text } from "@observablehq/plot";
+import type { Fan, Percentiles } from "../decision/decision.ts";
+import { bandNames } from "./bandNames.ts";
+import { gapEvents } from "./gapEvents.ts";
+import { moneyScale } from "./money.ts";
+import { monthTicks, niceTicks } from "./niceTicks.ts";
+import { px } from "./px.ts";
+import { spreadLabels } from "./spreadLabels.ts";
+import { dashArray, type OptionStyle } from "./style.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** One curve: the mean over all futures of what the gap has cost through week t, for t = 0 … T−1. */
+export interface GapCurve {
+  id: string;
+  label: string;
+  short: string;
+  style: OptionStyle;
+  mean: ArrayLike<number>;
+  /** the mean before the edit under way, kept as a thin ghost */
+  previous?: ArrayLike<number> | undefined;
+}
+
+export interface GapChartTable {
+  curves: readonly GapCurve[];
+  /** id of the recommended option */
+  pick: string | null;
+  /** the one option whose futures are shown */
+  fan: { option: string; quantiles: Fan } | null;
+  /** when what the pick ends on goes live, in weeks */
+  live: { label: string; style: OptionStyle; week: Percentiles } | null;
+  /** months in which contracts renew */
+  renewals: readonly number[];
+  horizonMonths: number;
+  currency: string;
+}
+
+export interface ChartFrame {
+  width: number;
+  height?: number;
+  document?: Document;
+}
+
+const monthsPerWeek = 12 / 52;
+const narrowWidth = 480;
+
+/**
+ * The compounding gap: what the gap has cost up to each month, by option, on one scale from zero, with the spread of
+ * one option's futures behind it and every curve named at its end with its last value.
+ */
+export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement {
+  const { width, document = globalThis.document } = frame;
+  const height = frame.height ?? Math.round(Math.min(300, Math.max(240, width * 0.39)));
+  const isNarrow = width < narrowWidth;
+  const fan = table.fan?.quantiles;
+  const weeks = Math.max(1, ...table.curves.map(({ mean }) => mean.length));
+  const months = weeks * monthsPerWeek;
+  const largest = Math.max(...table.curves.map(({ mean }) => last(mean)), fan ? last(fan.p90) : 0, 1e-9);
+  const scale = moneyScale(largest, table.currency);
+  const yTicks = niceTicks(largest);
+  const ends = table.curves.map((curve) => ({
+    ...curve,
+    text: `${isNarrow ? curve.short : curve.label}\u2002${scale.format(last(curve.mean))}`,
+  }));
+  const margin = {
+    top: 34,
+    right: 18 + Math.max(...ends.map((end) => textWidth(end.text)), 0),
+    bottom: 26,
+    left: 10 + Math.max(...yTicks.map((tick) => textWidth(scale.figure(tick)))),
+  };
+  const right = Math.max(width - margin.right, margin.left + 60);
+  const bottom = height - margin.bottom;
+  const x = (month: number) => margin.left + (month / months) * (right - margin.left);
+  const y = (value: number) => bottom - (value / (largest * 1.02)) * (bottom - margin.top);
+  const labelY = spreadLabels(
+    ends.map(({ mean }) => y(last(mean))),
+    { top: margin.top - 8, bottom: bottom - 4 },
+  );
+  const labels = ends.map((end, i) => ({ ...end, y: labelY[i] as number, from: y(last(end.mean)) }));
+  const ordered = [...table.curves].sort((a, b) => Number(a.id === table.pick) - Number(b.id === table.pick));
+  const fanColor = table.curves.find(({ id }) => id === table.fan?.option)?.style.color ?? "var(--ink)";
+  const mostMonthTicks = Math.max(2, Math.floor((right - margin.left) / 52));
+
+  const figure = plot({
+    document,
+    width,
+    height,
+    marginTop: margin.top,
+    marginRight: width - right,
+    marginBottom: margin.bottom,
+    marginLeft: margin.left,
+    style: "font: 12px var(--sans); color: var(--ink-3); background: none; overflow: visible",
+    x: { domain: [0, months], range: [margin.left, right] },
+    y: { domain: [0, largest * 1.02], range: [bottom, margin.top] },
+    ariaLabel: describe(table, scale.format),
+    marks: [
+      gridY(yTicks.slice(1), { stroke: "var(--line)", strokeOpacity: 1 }),
+      fan ? areaY(origin(fan.p10), { ...band(fan.p10, fan.p90), fill: fanColor, fillOpacity: 0.11 }) : null,
+      fan ? areaY(origin(fan.p25), { ...band(fan.p25, fan.p75), fill: fanColor, fillOpacity: 0.11 }) : null,
+      ...gapEvents(table, { x, top: margin.top, bottom, right, isNarrow }),
+      ruleY([0], { stroke: "var(--ink)" }),
+      ...ordered.flatMap(({ previous }) =>
+        previous ? [line(origin(previous), { x: month, y: (v) => v, stroke: "var(--line-2)", strokeWidth: 1 })] : [],
+      ),
+      ...ordered.map(({ id, style, mean }) =>
+        line(origin(mean), {
+          x: month,
+          y: (value: number) => value,
+          stroke: style.color,
+          strokeWidth: id === table.pick ? 2.8 : 1.7,
+          strokeDasharray: dashArray(style),
+          strokeLinecap: "butt",
+        }),
+      ),
+      fan ? bandNameMarks(table, { x, y, weeks, isNarrow }) : null,
+      link(labels, {
+        x1: px(() => right + 1),
+        x2: px(() => right + 9),
+        y1: px((d) => d.from),
+        y2: px((d) => d.y),
+        stroke: "var(--line-2)",
+        strokeWidth: 1,
+      }),
+      labels.map((label) =>
+        text([label], {
+          x: px(() => right + 13),
+          y: px((d) => d.y),
+          text: "text",
+          fill: label.style.text,
+          textAnchor: "start",
+          fontWeight: label.id === table.pick ? 600 : 500,
+        }),
+      ),
+      axisY(yTicks, { tickSize: 0, tickPadding: 8, label: null, tickFormat: (v: number) => scale.figure(v) }),
+      axisX(
+        monthTicks(table.horizonMonths, mostMonthTicks).map((tick) => Math.min(tick, months)),
+        { tickSize: 4, tickPadding: 4, label: null, stroke: "var(--ink)", fill: "var(--ink-3)", tickFormat: monthName },
+      ),
+    ],
+  }) as SVGSVGElement;
+  for (const group of figure.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  figure.setAttribute("role", "img");
+  return figure;
+
+  function monthName(tick: number): string {
+    return tick >= months - 1e-9
+      ? `${table.horizonMonths} ${table.horizonMonths === 1 ? "month" : "months"}`
+      : String(tick);
+  }
+}
+
+interface BandGeometry {
+  /** px of a month */
+  x(month: number): number;
+  y(value: number): number;
+  weeks: number;
+  isNarrow: boolean;
+}
+
+/** "8 in 10 futures" and "5 in 10" where the band leaves most room between the curves. */
+function bandNameMarks(table: GapChartTable, { x, y, weeks, isNarrow }: BandGeometry) {
+  if (table.fan === null) return null;
+  const outer = isNarrow ? "8 in 10" : "8 in 10 futures";
+  const names = bandNames(
+    table.fan.quantiles,
+    table.curves.map(({ mean }) => mean),
+    { outer, inner: "5 in 10" },
+    {
+      x: (week) => x(week * monthsPerWeek),
+      y,
+      weeks,
+      avoid: [...table.renewals.map(x), ...(table.live ? [x(table.live.week.p50 * monthsPerWeek)] : [])],
+    },
+  );
+  return text(names, {
+    x: px((d) => d.x),
+    y: px((d) => d.y),
+    text: "text",
+    fill: "var(--ink)",
+    stroke: "none",
+  });
+}
+
+function band(lower: ArrayLike<number>, upper: ArrayLike<number>) {
+  const [y1, y2] = [origin(lower), origin(upper)];
+  return { x: month, y1: (_: number, i: number) => y1[i], y2: (_: number, i: number) => y2[i] };
+}
+
+/** A curve with the zero from which it starts; the value through week t stands at t + 1. */
+function origin(curve: ArrayLike<number>): number[] {
+  return [0, ...Array.from(curve)];
+}
+
+function month(_: number, index: number): number {
+  return index * monthsPerWeek;
+}
+
+function last(curve: ArrayLike<number>): number {
+  return curve[curve.length - 1] ?? 0;
+}
+
+function describe(table: GapChartTable, format: (value: number) => string): string {
+  const ends = table.curves.map(({ label, mean }) => `${label} ${format(last(mean))}`).join(", ");
+  return `What the gap has cost after ${table.horizonMonths} months, by option: ${ends}`;
+}

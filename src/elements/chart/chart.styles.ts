@@ -1,0 +1,32 @@
+import { css } from "lit";
+
+export default css`
+  h2,
+  p {
+    margin: 0;
+  }
+
+  h2 {
+    font: var(--type-reading);
+    text-wrap: pretty;
+  }
+
+  p {
+    margin-top: 2px;
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  .chart {
+    margin-top: 8px;
+  }
+
+  .chart > svg {
+    display: block;
+    max-width: none;
+  }
+
+  :host([stale]) h2 {
+    color: var(--ink-3);
+  }
+`;

@@ -1,0 +1,37 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import base from "../base.styles.ts";
+import { onWidth } from "../onWidth.ts";
+import styles from "./chart.styles.ts";
+
+/**
+ * A chart with the one reading that it supports and its unit line above, drawn again whenever its width changes.
+ * Without `draw` (for the cost table, say) the default slot stands in the chart's place.
+ */
+@customElement("spandrel-chart")
+export class SpandrelChart extends LitElement {
+  static override styles = [base, styles];
+
+  /** what the chart shows, as a sentence from its numbers */
+  @property() reading = "";
+  /** what, unit, discounted or not */
+  @property() unit = "";
+  @property({ attribute: false }) draw: ((width: number) => Element) | null = null;
+  @property({ type: Boolean, reflect: true }) stale = false;
+
+  private readonly width = onWidth(this);
+
+  override render() {
+    return html`
+      <h2>${this.reading}</h2>
+      <p>${this.unit}</p>
+      <div class="chart">${this.draw && this.width.value > 0 ? this.draw(this.width.value) : nothing}<slot></slot></div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "spandrel-chart": SpandrelChart;
+  }
+}

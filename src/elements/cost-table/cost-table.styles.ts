@@ -1,0 +1,213 @@
+import { css } from "lit";
+
+export default css`
+  :host {
+    container-type: inline-size;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  th,
+  td {
+    height: 35px;
+    padding: 0;
+    border-bottom: 1px solid var(--line);
+    font: var(--type-body);
+    text-align: end;
+    white-space: nowrap;
+    vertical-align: middle;
+  }
+
+  td:not(.bar),
+  th:not(.bar, .name) {
+    padding-inline-start: 16px;
+  }
+
+  thead th {
+    height: 28px;
+    border-bottom: 1.5px solid var(--ink);
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  .name {
+    width: 1px;
+    padding-inline-end: 14px;
+    text-align: start;
+  }
+
+  .name button {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-height: 34px;
+    font: var(--type-label);
+  }
+
+  tr.pick .name button {
+    font-weight: 600;
+  }
+
+  .sample {
+    flex: none;
+  }
+
+  .bar {
+    min-width: 120px;
+  }
+
+  .bar svg {
+    display: block;
+  }
+
+  .grid {
+    stroke: var(--line);
+  }
+
+  .scale {
+    position: relative;
+    display: block;
+    height: 18px;
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  .scale span {
+    position: absolute;
+  }
+
+  .scale .middle {
+    transform: translateX(-50%);
+  }
+
+  .scale .end {
+    transform: translateX(-100%);
+  }
+
+  .total {
+    font: var(--type-strong);
+  }
+
+  thead .total {
+    font: var(--type-unit);
+  }
+
+  .quiet,
+  .difference {
+    color: var(--ink-3);
+  }
+
+  .narrow,
+  .scale.below {
+    display: none;
+  }
+
+  tbody tr:hover .name span,
+  .name button:focus-visible span {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+
+  :host([stale]) td,
+  :host([stale]) .name button {
+    color: var(--ink-3) !important;
+  }
+
+  @container (max-width: 799px) {
+    .difference {
+      display: none;
+    }
+  }
+
+  @container (max-width: 559px) {
+    table,
+    tbody {
+      display: block;
+    }
+
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tbody {
+      border-top: 1.5px solid var(--ink);
+    }
+
+    tr {
+      display: grid;
+      grid-template: "name name total" auto "bar bar bar" 34px "paid cheapest above" auto / 1fr auto 1fr;
+      padding-block: 5px 7px;
+      border-bottom: 1px solid var(--line);
+    }
+
+    th,
+    td {
+      height: auto;
+      border: 0;
+    }
+
+    td:not(.bar) {
+      padding: 0;
+      color: var(--ink-3);
+      font: var(--type-unit);
+    }
+
+    .name {
+      grid-area: name;
+      width: auto;
+      white-space: normal;
+    }
+
+    .name button {
+      min-height: 28px;
+      font-size: 14px;
+    }
+
+    .bar {
+      grid-area: bar;
+    }
+
+    td.total {
+      grid-area: total;
+      align-self: center;
+      color: var(--ink);
+      font: var(--type-strong);
+      font-size: 14px;
+    }
+
+    .paid {
+      grid-area: paid;
+      text-align: start;
+    }
+
+    .cheapest {
+      grid-area: cheapest;
+    }
+
+    .above {
+      grid-area: above;
+    }
+
+    .narrow {
+      display: inline;
+    }
+
+    .wide {
+      display: none;
+    }
+
+    .scale.below {
+      display: block;
+      margin-top: 2px;
+    }
+  }
+`;

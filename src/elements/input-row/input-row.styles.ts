@@ -1,0 +1,320 @@
+import { css } from "lit";
+
+export default css`
+  :host {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 16px;
+    column-gap: 12px;
+    align-items: start;
+    padding: 3px 20px 3px;
+    border-block: 1px solid transparent;
+  }
+
+  :host([importance]) {
+    grid-template-columns: minmax(0, 1fr) 16px 44px;
+  }
+
+  :host([changed])::before {
+    content: "";
+    position: absolute;
+    inset: -1px auto -1px 0;
+    width: 3px;
+    background: var(--ink);
+  }
+
+  :host([open]) {
+    padding-block: 6px 8px;
+    border-color: var(--line);
+    background: var(--paper);
+  }
+
+  .line {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 12px;
+    white-space: nowrap;
+  }
+
+  .label {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  :host([open]) .label,
+  :host([changed]) .label {
+    font-weight: 500;
+  }
+
+  .figures {
+    color: var(--ink-3);
+  }
+
+  .figures b {
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  .unit {
+    font: var(--type-unit);
+  }
+
+  .grade,
+  .importance {
+    height: 20px;
+    display: flex;
+    align-items: center;
+  }
+
+  .badge {
+    display: grid;
+    place-items: center;
+    width: 16px;
+    height: 16px;
+    border: 1px solid var(--ink-2);
+    color: var(--ink);
+    font: 600 10px / 1 var(--sans);
+  }
+
+  .badge[data-grade="A"] {
+    background: var(--ink-2);
+    color: var(--paper);
+  }
+
+  .badge[data-grade="B"] {
+    background: color-mix(in oklab, var(--line) 70%, var(--paper));
+    color: var(--ink-2);
+  }
+
+  .badge[data-grade="C"] {
+    border-color: var(--line-2);
+    background: var(--paper);
+    color: var(--ink-2);
+  }
+
+  .badge[data-grade="†"] {
+    border-color: transparent;
+    color: var(--ink-2);
+  }
+
+  .importance span {
+    display: block;
+    height: 7px;
+    background: var(--ink-2);
+  }
+
+  /* the track: a hairline, the band on it, three thumbs that show when they are wanted */
+  .strip {
+    position: relative;
+    grid-column: 1;
+    height: 20px;
+    touch-action: pan-y;
+    cursor: pointer;
+  }
+
+  :host([open]) .strip:not(.exact) {
+    height: 42px;
+  }
+
+  .strip > span,
+  .density {
+    position: absolute;
+    bottom: 10px;
+  }
+
+  .rule {
+    inset-inline: 0;
+    height: 1px;
+    margin-bottom: -0.5px;
+    background: var(--line-2);
+  }
+
+  .density {
+    left: 0;
+    width: 100%;
+    height: 28px;
+  }
+
+  .density path {
+    fill: var(--wash);
+  }
+
+  .band {
+    height: 5px;
+    margin-bottom: -2.5px;
+    background: var(--band);
+  }
+
+  .file {
+    height: 16px;
+    margin: 0 0 -8px -0.5px;
+    border-left: 1px dashed var(--ink-3);
+  }
+
+  .thumb {
+    width: 2.5px;
+    height: 12px;
+    margin: 0 0 -6px -1.25px;
+    background: var(--ink);
+    cursor: ew-resize;
+    outline-offset: 3px;
+  }
+
+  .p10,
+  .p90 {
+    width: 12px;
+    height: 12px;
+    margin: 0 0 -6px -6px;
+    border: 2px solid var(--ink);
+    border-radius: 50%;
+    background: var(--paper);
+  }
+
+  .thumb.p10,
+  .thumb.p90 {
+    visibility: hidden;
+  }
+
+  :host([open]) .thumb,
+  :host(:hover) .thumb {
+    visibility: visible;
+  }
+
+  :host([open]) .thumb.p50,
+  :host(:hover) .thumb.p50,
+  .ghost.p50 {
+    width: 8px;
+    height: 17px;
+    margin: 0 0 -8.5px -4px;
+    border-radius: 2px;
+  }
+
+  .strip > .diamond {
+    width: 8px;
+    height: 8px;
+    margin: 0 0 -4px -4px;
+    transform: rotate(45deg);
+  }
+
+  .strip > .ghost {
+    border: 1px solid var(--ink-3);
+    background: none;
+  }
+
+  .exact > .ghost.p50 {
+    width: 8px;
+    height: 8px;
+    margin: 0 0 -4px -4px;
+    border-radius: 0;
+    transform: rotate(45deg);
+  }
+
+  .editor,
+  .fault,
+  .note {
+    grid-column: 1 / -1;
+  }
+
+  .editor {
+    display: grid;
+    grid-template-columns: minmax(120px, 144px) minmax(0, 1fr);
+    align-items: center;
+    gap: 10px;
+    margin-top: 4px;
+  }
+
+  input {
+    width: 100%;
+    height: 30px;
+    padding: 0 10px;
+    border: 1px solid var(--ink);
+    border-radius: 0;
+    background: var(--paper);
+    color: var(--ink);
+    font: var(--type-label);
+  }
+
+  input:focus {
+    outline: 1px solid var(--ink);
+    outline-offset: 0;
+  }
+
+  input[aria-invalid="true"] {
+    border-color: var(--fault);
+    outline-color: var(--fault);
+  }
+
+  .echo {
+    color: var(--ink-2);
+    font: var(--type-unit);
+    line-height: 15px;
+  }
+
+  .fault,
+  .note {
+    margin: 6px 0 0;
+    font: var(--type-unit);
+    line-height: 16px;
+  }
+
+  .fault {
+    color: var(--fault);
+  }
+
+  .note {
+    color: var(--ink-2);
+  }
+
+  .note .dagger {
+    width: 7px;
+    height: 11px;
+    vertical-align: -1px;
+  }
+
+  .note button {
+    border-bottom: 1px solid var(--line-2);
+    color: var(--ink);
+    font: inherit;
+  }
+
+  /* fingers: handles always there, and a strip tall enough to hit */
+  @media (max-width: 767px), (pointer: coarse) {
+    .thumb {
+      visibility: visible !important;
+    }
+
+    .thumb.p50 {
+      width: 8px;
+      height: 17px;
+      margin: 0 0 -8.5px -4px;
+      border-radius: 2px;
+    }
+
+    .strip > span {
+      bottom: 22px;
+    }
+
+    .density {
+      bottom: 22px;
+    }
+
+    .strip,
+    :host([open]) .strip:not(.exact) {
+      height: 44px;
+    }
+
+    :host {
+      padding-block: 4px 0;
+    }
+
+    input {
+      height: 44px;
+      font-size: 16px;
+    }
+
+    .note button {
+      min-height: 32px;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { OptionStyle } from "../../charts/style.ts";
+import type { Strength } from "../../decision/decision.ts";
+import base from "../base.styles.ts";
+import { strengthMark } from "./strengthMark.ts";
+import { styledSentence } from "./styledSentence.ts";
+import styles from "./verdict.styles.ts";
+
+/** A stretch of a sentence; with `option`, a name that is underlined in that option's own line. */
+export interface SentencePart {
+  text: string;
+  option?: string | undefined;
+}
+
+const fadeMs = 120;
+
+/**
+ * What to do: how settled it is (mark and words), by which criterion, one sentence, its reasons. What the tool
+ * concludes is set in serif, names in their own line. Slot: what belongs below the reasons.
+ */
+@customElement("spandrel-verdict")
+export class SpandrelVerdict extends LitElement {
+  static override styles = [base, styles];
+
+  /** null: no option is feasible, or nothing to compare with */
+  @property({ attribute: false }) strength: Strength | null = null;
+  /** in place of the strength's own words, e.g. "None feasible", "Average and odds disagree" */
+  @property() words = "";
+  /** e.g. "lowest expected cost, 10,000 futures" */
+  @property() criterion = "";
+  @property({ attribute: false }) sentence: readonly SentencePart[] = [];
+  /** two or three sentences */
+  @property({ attribute: false }) reasons: readonly (string | readonly SentencePart[])[] = [];
+  /** how each option is drawn, by id */
+  @property({ attribute: false }) optionStyles: Record<string, OptionStyle> = {};
+  @property({ type: Boolean, reflect: true }) stale = false;
+
+  protected override updated(changed: PropertyValues<this>) {
+    const before = changed.get("sentence");
+    if (before === undefined || before.length === 0 || plain(before) === plain(this.sentence)) return;
+    if (globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches) return;
+    this.renderRoot.querySelector("h1")?.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: fadeMs });
+  }
+
+  override render() {
+    return html`
+      <p class="strength">
+        ${strengthMark(this.strength)}
+        <span class="words">${this.words || strengthWords(this.strength)}</span>
+        <span class="criterion">${this.criterion}</span>
+      </p>
+      <h1>${styledSentence(this.sentence, this.optionStyles)}</h1>
+      ${
+        this.reasons.length > 0
+          ? html`<p class="reasons">${this.reasons.map((reason) => html`${typeof reason === "string" ? reason : styledSentence(reason, this.optionStyles)} `)}</p>`
+          : nothing
+      }
+      <slot></slot>
+    `;
+  }
+}
+
+function strengthWords(strength: Strength | null): string {
+  if (strength === null) return "None feasible";
+  return strength.charAt(0).toUpperCase() + strength.slice(1);
+}
+
+function plain(sentence: readonly SentencePart[]): string {
+  return sentence.map((part) => part.text).join("");
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "spandrel-verdict": SpandrelVerdict;
+  }
+}

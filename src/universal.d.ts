@@ -1,0 +1,10 @@
+// What Node and browsers share and ES2023's own types lack. Only tsconfig.core.json sees this file.
+
+/** See https://dom.spec.whatwg.org/#interface-AbortSignal */
+interface AbortSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
