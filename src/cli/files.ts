@@ -1,5 +1,4 @@
 import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import { faultLine } from "../scenario/fault.ts";
 import { readScenario } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -14,11 +13,6 @@ export class Faulty extends Error {
 /** Files above this are refused without being read. */
 const MOST_BYTES = 5 * 2 ** 20;
 
-/** A path as it was typed, resolved against the folder where it was typed (npm changes the current one). */
-export function typedPath(path: string): string {
-  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
-}
-
 /** Reads and checks a scenario file. @throws Faulty */
 export async function readScenarioFile(path: string): Promise<{ scenario: Scenario; notes: string[] }> {
   const answer = readScenario(await textOf(path));
@@ -27,12 +21,11 @@ export async function readScenarioFile(path: string): Promise<{ scenario: Scenar
 }
 
 async function textOf(path: string): Promise<string> {
-  const full = typedPath(path);
   try {
-    const { size } = await stat(full);
+    const { size } = await stat(path);
     if (size > MOST_BYTES)
       throw new Faulty([`${path}: required a file of at most 5 MB, found ${(size / 1e6).toFixed(1)} MB`]);
-    return await readFile(full, "utf8");
+    return await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof Faulty) throw error;
     throw new Faulty([`${path}: required a readable scenario file, found ${reasonOf(error)}`]);

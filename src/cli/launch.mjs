@@ -1,3 +1,5 @@
+// Runs the command line from its TypeScript sources. package.json starts Node with a small young generation: with two
+// threads that saves 40 MB and costs no time that could be measured.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundle } from "./bundle.mjs";

@@ -42,14 +42,14 @@ export function jsonReport(result: SimulationResult, decision: Decision, curves:
   };
 }
 
-function jsonOption(option: OptionSummary) {
-  const { id: _, directCost, gapCost, tco, family, ...rest } = option;
+/** Means where the summary has whole spreads; those stand in `spread`. */
+function jsonOption({ id: _, label, directCost, gapCost, tco, ...rest }: OptionSummary) {
   return {
-    ...rest,
-    family,
+    label,
     directCost: directCost.mean,
     gapCost: gapCost.mean,
     tco: tco.mean,
+    ...rest,
     spread: { directCost, gapCost, tco },
   };
 }

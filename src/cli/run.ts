@@ -6,7 +6,7 @@ import { nodePool } from "../simulation/nodePool.ts";
 import type { SimulationResult } from "../simulation/result.ts";
 import { simulate } from "../simulation/simulate.ts";
 import type { Command } from "./arguments.ts";
-import { Faulty, readScenarioFile, reasonOf, typedPath } from "./files.ts";
+import { Faulty, readScenarioFile, reasonOf } from "./files.ts";
 import { progressBar } from "./progress.ts";
 import { curvesCsv, curvesOf, jsonReport } from "./report.ts";
 import { textReport } from "./textReport.ts";
@@ -62,8 +62,8 @@ export async function run(command: Command & { name: "run" }, workers: number): 
 
 async function save(folder: string, files: Record<string, string>): Promise<void> {
   try {
-    await mkdir(typedPath(folder), { recursive: true });
-    for (const [name, content] of Object.entries(files)) await writeFile(join(typedPath(folder), name), content);
+    await mkdir(folder, { recursive: true });
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   } catch (error) {
     throw new Faulty([`${folder}: required a folder that can be written to, found ${reasonOf(error)}`]);
   }

@@ -17,12 +17,11 @@ export function headlineOf(judged: Judged, names: ReadonlyMap<string, Names>): S
   const { option, strength, closest, cheaperThan } = judged;
   if (option === null) return nothingMeets(judged.constraints);
   const name = (id: string) => names.get(id) as Names;
-  const short = (id: string): SentencePart => ({ text: name(id).short, option: id });
   if (strength === "too close to call" && closest !== null) {
-    const [pick, rival] = [short(option), short(closest)];
+    const [pick, rival] = [option, closest].map((id) => doingParts(name(id), id));
     return cheaperThan[closest] < 0.5
-      ? [{ ...pick, text: capitalised(pick.text) }, { text: " on average; " }, rival, { text: " more often." }]
-      : [{ text: "Too close to call: " }, pick, { text: " or " }, rival, { text: "." }];
+      ? [{ text: "On average, " }, ...pick, { text: "; more often, " }, ...rival, { text: "." }]
+      : [{ text: "Too close to call: " }, ...pick, { text: " or " }, ...rival, { text: "." }];
   }
   return withTwin(judged, option, strength, name);
 }
@@ -41,24 +40,39 @@ function withTwin(
   const other = option === alone ? twin.option : option;
   if (twin.strength === "too close to call") {
     const question = alone === undefined ? twin.option : other;
-    const whether = { text: name(question).doing, option: question };
-    return [...todo(alone ?? option), { text: " Whether to " }, whether, { text: " is too close to call." }];
+    const whether = doingParts(name(question), question);
+    return [...todo(alone ?? option), { text: " Whether to " }, ...whether, { text: " is too close to call." }];
   }
   if (option === other && alone !== undefined) {
-    const first = { text: name(option).doing, option };
     const link = strength === "leaning" ? ", and " : "; probably ";
-    return [...withoutStop(todo(alone)), { text: link }, first, { text: "." }];
+    return [...withoutStop(todo(alone)), { text: link }, ...doingParts(name(option), option), { text: "." }];
   }
   return [...withoutStop(todo(option)), { text: `, probably rather than ${name(twin.option).short}.` }];
 }
 
-function hedged({ doing }: Names, id: string, strength: Strength | null): SentencePart[] {
+function hedged(names: Names, id: string, strength: Strength | null): SentencePart[] {
   const probably = strength === "leaning";
+  const [verb, ...rest] = doingParts(names, id);
   return [
     ...(probably ? [{ text: "Probably " }] : []),
-    { text: probably ? doing : capitalised(doing), option: id },
+    probably ? verb : { ...verb, text: capitalised(verb.text) },
+    ...rest,
     { text: "." },
   ];
+}
+
+/** "build the middleware", with the name of what is built marked: the label or short name if they occur in it. */
+function doingParts({ doing, label, short }: Names, id: string): [SentencePart, ...SentencePart[]] {
+  const name = [label, short, id].map((text) => text.toLowerCase()).find((text) => doing.toLowerCase().includes(text));
+  // Otherwise what follows the verb.
+  const from = name === undefined ? doing.indexOf(" ") + 1 : doing.toLowerCase().indexOf(name);
+  const to = name === undefined ? doing.length : from + name.length;
+  const parts = [
+    { text: doing.slice(0, from) },
+    { text: doing.slice(from, to), option: id },
+    { text: doing.slice(to) },
+  ].filter(({ text }) => text !== "");
+  return parts as [SentencePart, ...SentencePart[]];
 }
 
 function withoutStop(parts: SentencePart[]): SentencePart[] {

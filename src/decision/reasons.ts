@@ -8,17 +8,18 @@ import { capitalised } from "./names.ts";
 import { asArray } from "./statistics.ts";
 import { futures, listed, money, months } from "./words.ts";
 
-/** What one option may have over another, as a reader would call it. */
-const ADVANTAGES: Record<LeakFactor, string> = {
-  exposure: "time in use",
-  fidelity: "meaning kept",
-  fit: "fit with the campaigns",
-  timeliness: "speed",
-  drift: "upkeep",
-  freshness: "a cleaner list",
-  outages: "fewer hours broken",
-  learning: "learning from outcomes",
-  harm: "less stale data sent out",
+/** Where a lead comes from, and what a lag is lost to, as a reader would call it. */
+const SOURCES: Record<LeakFactor | "paid", { gain: string; loss: string }> = {
+  exposure: { gain: "more time in use", loss: "less time in use" },
+  fidelity: { gain: "meaning kept", loss: "meaning lost" },
+  fit: { gain: "fit with the campaigns", loss: "a poorer fit with the campaigns" },
+  timeliness: { gain: "speed", loss: "slower action" },
+  drift: { gain: "upkeep", loss: "poorer upkeep" },
+  freshness: { gain: "a cleaner list", loss: "a staler list" },
+  outages: { gain: "fewer hours broken", loss: "more hours broken" },
+  learning: { gain: "learning from outcomes", loss: "learning less" },
+  harm: { gain: "less stale data sent out", loss: "more stale data sent out" },
+  paid: { gain: "a smaller bill", loss: "a larger bill" },
 };
 
 /** What the sentences are made from. */
@@ -58,9 +59,9 @@ function margins(grounds: Grounds, pick: string): string {
   if (against.length === 0) return "";
   const clauses = against.map((id) => {
     const { mean } = grounds.judged.margins[id];
-    return `to ${doing(grounds, id)} would cost ${cash(grounds, Math.abs(mean))} ${mean < 0 ? "less" : "more"}`;
+    return `to ${doing(grounds, id)} costs ${cash(grounds, Math.abs(mean))} ${mean < 0 ? "less" : "more"}`;
   });
-  return `On average over ${months(grounds.result.scenario.horizonMonths)}, ${listed(clauses)}.`;
+  return `On average, ${listed(clauses)}.`;
 }
 
 /** Where the lead over the closest rival comes from, and what is given back for it. */
@@ -74,18 +75,16 @@ function source(grounds: Grounds, pick: string): string {
   }
   const rival = summaryOf(grounds, closest);
   const leaksOf = (id: string) => grounds.result.leaks[grounds.options.findIndex((o) => o.id === id)];
-  const lead = LEAK_FACTORS.map((factor, f) => ({
-    name: ADVANTAGES[factor],
-    amount: leaksOf(closest)[f] - leaksOf(pick)[f],
-  }));
-  lead.push({ name: "money paid", amount: rival.directCost.mean - option.directCost.mean });
-  lead.sort((a, b) => b.amount - a.amount);
+  const lead = [
+    ...LEAK_FACTORS.map((factor, f) => ({ ...SOURCES[factor], amount: leaksOf(closest)[f] - leaksOf(pick)[f] })),
+    { ...SOURCES.paid, amount: rival.directCost.mean - option.directCost.mean },
+  ].sort((x, y) => y.amount - x.amount);
   const gains = lead.filter(({ amount }) => amount > 0).slice(0, 2);
   const worst = lead[lead.length - 1];
   if (gains.length === 0) return "";
-  const won = listed(gains.map(({ name, amount }) => `${name} (${cash(grounds, amount)})`));
-  const lost = worst.amount < 0 ? `; it gives back ${cash(grounds, -worst.amount)} in ${worst.name}` : "";
-  return `Against the choice to ${doing(grounds, closest)}, it gains most from ${won}${lost}.`;
+  const won = listed(gains.map(({ gain, amount }) => `${gain} (${cash(grounds, amount)})`));
+  const lost = worst.amount < 0 ? `, and loses ${cash(grounds, -worst.amount)} to ${worst.loss}` : "";
+  return `Against the choice to ${doing(grounds, closest)} it gains ${won}${lost}.`;
 }
 
 /** What speaks against: a twin that is close, a way that often never goes live, or the odds of the closest rival. */
@@ -93,15 +92,19 @@ function caveat(grounds: Grounds, pick: string): string {
   const { twin, closest, cheaperThan, margins: by } = grounds.judged;
   if (twin && twin.strength !== "clear") {
     const { mean } = by[twin.option];
-    const dearer = `would cost ${cash(grounds, Math.abs(mean))} ${mean < 0 ? "less" : "more"} on average`;
-    return `To ${doing(grounds, twin.option)} ${dearer}, and is cheaper in ${futures(1 - cheaperThan[twin.option])}.`;
+    const dearer = `costs ${cash(grounds, Math.abs(mean))} ${mean < 0 ? "less" : "more"}`;
+    const alone = twin.option === summaryOf(grounds, pick).family ? " alone" : "";
+    return `To ${doing(grounds, twin.option)}${alone} ${dearer} and is cheaper in ${futures(1 - cheaperThan[twin.option])}.`;
   }
   const stalled = grounds.options
     .filter(({ id, family, neverLive }) => id === family && id !== OPEN && id !== pick && neverLive >= 0.3)
     .sort((a, b) => b.neverLive - a.neverLive)[0];
   if (stalled) {
     const end = months(grounds.result.scenario.horizonMonths);
-    return `${capitalised((grounds.names.get(stalled.id) as Names).label)} is never live within ${end} in ${futures(stalled.neverLive)}.`;
+    const { label } = grounds.names.get(stalled.id) as Names;
+    return stalled.neverLive === 1
+      ? `${capitalised(label)} never goes live within ${end}.`
+      : `${capitalised(label)} is still not live after ${end} in ${futures(stalled.neverLive)}.`;
   }
   if (closest === null) return "";
   return `The closest rival, to ${doing(grounds, closest)}, is cheaper in ${futures(1 - cheaperThan[closest])}.`;

@@ -8,12 +8,13 @@ export interface Duel {
   /** rival − pick */
   mean: number;
   se: number;
+  trials: number;
 }
 
 /** The pick against one rival, trial by trial. */
 export function duel(costs: readonly Float64Array[], pick: number, rival: number): Duel {
   const { mean, se } = spreadOf(difference(costs[rival], costs[pick]));
-  return { option: rival, chance: chanceBelow(costs[pick], costs[rival]), mean, se };
+  return { option: rival, chance: chanceBelow(costs[pick], costs[rival]), mean, se, trials: costs[pick].length };
 }
 
 /**
@@ -23,7 +24,8 @@ export function duel(costs: readonly Float64Array[], pick: number, rival: number
 export function strengthOf(duels: readonly Duel[]): Strength | null {
   if (duels.length === 0) return null;
   const lowest = Math.min(...duels.map(({ chance }) => chance));
-  const blurred = duels.some(({ mean, se }) => Math.abs(mean) <= 2 * se);
+  // One trial has no spread to tell a difference from chance by.
+  const blurred = duels.some(({ mean, se, trials }) => trials < 2 || Math.abs(mean) <= 2 * se);
   if (blurred || lowest < 0.6) return "too close to call";
   return lowest < 0.8 ? "leaning" : "clear";
 }

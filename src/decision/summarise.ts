@@ -35,7 +35,7 @@ export function summarise(
       roi: directCost.mean > 0 ? netValue.mean / directCost.mean : null,
       pBest: odds.pBest[o],
       expectedRegret: odds.expectedRegret[o],
-      neverLive: 1 - live.length / result.trials,
+      neverLive: (result.trials - live.length) / result.trials,
       liveWeek: percentilesOf(live),
       paybackChance: payback.length / result.trials,
       paybackWeek: percentilesOf(payback),

@@ -16,11 +16,13 @@ export function money(amount: number, currency: string): string {
   return rounded < 0 ? `\u2212${text}` : text;
 }
 
-/** A chance as people count it: "51 futures of 100"; never a round all or nothing that was not seen. */
+/** A chance as people count it: "51 futures of 100"; all or none only where that was seen. */
 export function futures(chance: number): string {
+  if (chance === 1) return "every future";
+  if (chance === 0) return "no future";
   const of100 = Math.round(chance * 100);
-  if (of100 === 100 && chance < 1) return "more than 99 futures of 100";
-  if (of100 === 0 && chance > 0) return "fewer than 1 future of 100";
+  if (of100 === 100) return "more than 99 futures of 100";
+  if (of100 === 0) return "fewer than 1 future of 100";
   return `${of100} ${of100 === 1 ? "future" : "futures"} of 100`;
 }
 

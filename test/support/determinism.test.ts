@@ -21,9 +21,12 @@ const FORBIDDEN = [
   "export const y = performance.now();",
   "export const y = crypto.randomUUID();",
   "export const y = (x: number) => x ** 2;",
+  "export const y = (x: number) => 2 ** x;",
+  "export const y = 10 ** -3;",
   "let y = 3;\ny **= 2;\nexport { y };",
 ];
 const ALLOWED = [
+  "export const y = [2 ** -53, 2 ** 31];",
   "export const y = (x: number) => Math.max(Math.sqrt(Math.abs(x)), Math.floor(x), Math.PI) * x;",
   'export const y = [Date.UTC(2026, 1), new Date("2026-01-01")];',
 ];

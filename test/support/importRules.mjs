@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   ...Object.fromEntries(ARROWS.map((folder, i) => [folder, ARROWS.slice(0, i)])),
   report: CORE,
   workbench: [...ARROWS, "report"],
-  cli: [...CORE, "report"],
+  cli: [...CORE, "report", "charts"],
 };
 
 /** @param {string[]} folders */

@@ -1,0 +1,54 @@
+import { html, nothing } from "lit";
+import { distributionOf } from "../scenario/distributionOf.ts";
+import { statedRange } from "../scenario/field.ts";
+import { echoOf, formatValue, quantityText } from "../scenario/formatQuantity.ts";
+import { parseQuantity } from "../scenario/parseQuantity.ts";
+import { quantityAt } from "../scenario/quantities.ts";
+import type { Quantity } from "../scenario/quantity.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { evidenceFor, type RailInput } from "./railInputs.ts";
+
+/** One input row of the rail, wired to its quantity, its field's rules and its evidence. */
+export function inputRow({ path, field, label }: RailInput, scenario: Scenario, file: Scenario) {
+  const { currency } = scenario;
+  const evidence = evidenceFor(scenario, path);
+  const { low, high } = statedRange(field);
+  return html`<spandrel-input-row
+    path=${path}
+    label=${label}
+    help=${field.help}
+    unit=${field.unit.text}
+    unitWords=${field.unit.words}
+    .value=${quantityAt(scenario, path)}
+    .fileValue=${filed(file, path)}
+    .bounds=${field.bounds}
+    .limits=${{ lower: low, upper: high }}
+    .step=${field.integer ? 1 : 0}
+    .quantileOf=${(quantity: Quantity) => distributionOf(quantity, field).quantile}
+    .format=${(value: number) => formatValue(value, field, { currency })}
+    .write=${(quantity: Quantity) => quantityText(quantity, field)}
+    .parse=${(text: string) => parsed(text, field, currency)}
+    .echo=${(quantity: Quantity) => echoOf(quantity, field, { currency }).text}
+    .grade=${evidence?.grade ?? null}
+    note=${evidence ? noteOf(evidence) : nothing}
+  ></spandrel-input-row>`;
+}
+
+/** What the file says at a path; undefined where it has nothing there. */
+function filed(file: Scenario, path: string): Quantity | undefined {
+  try {
+    return quantityAt(file, path);
+  } catch {
+    return undefined;
+  }
+}
+
+function parsed(text: string, field: RailInput["field"], currency: string): Quantity {
+  const answer = parseQuantity(text, field, { currency });
+  if (answer.ok) return answer.quantity;
+  throw new Error(answer.hint ? `${answer.message}. ${answer.hint}` : answer.message);
+}
+
+function noteOf({ source, date, owner }: Scenario["evidence"][string]): string {
+  return [source, owner, date].filter((part) => part).join(", ");
+}

@@ -1,0 +1,15 @@
+import "../elements/tokens.css";
+import "../elements/page.css";
+import "../elements/bar/bar.ts";
+import "../elements/chart/chart.ts";
+import "../elements/cost-table/cost-table.ts";
+import "../elements/dock/dock.ts";
+import "../elements/fault-list/fault-list.ts";
+import "../elements/input-group/input-group.ts";
+import "../elements/input-row/input-row.ts";
+import "../elements/margin/margin.ts";
+import "../elements/progress/progress.ts";
+import "../elements/rail/rail.ts";
+import "../elements/stamp/stamp.ts";
+import "../elements/verdict/verdict.ts";
+import "./workbench.ts";

@@ -1,0 +1,93 @@
+import type { Field } from "../scenario/fields.ts";
+import { fieldAt } from "../scenario/fieldTree.ts";
+import { quantitiesOf } from "../scenario/quantities.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** One input of the rail: a quantity of the scenario. */
+export interface RailInput {
+  path: string;
+  field: Field;
+  label: string;
+}
+
+/** Inputs under one heading. */
+export interface RailGroup {
+  heading: string;
+  inputs: RailInput[];
+}
+
+/** What a team knows of itself, and what mostly decides: in the order in which people think of it. */
+const TEAM_GROUPS: readonly { heading: string; patterns: readonly string[] }[] = [
+  {
+    heading: "Audience",
+    patterns: [
+      "funnel.signalsPerWeek",
+      "funnel.coupledRate",
+      "funnel.causalShare",
+      "funnel.coldRate",
+      "funnel.personalizedShare",
+      "funnel.intentDecay.exponent",
+    ],
+  },
+  { heading: "Value", patterns: ["funnel.valuePerWin", "funnel.stages.*.rate", "funnel.grossMargin"] },
+  {
+    heading: "Team",
+    patterns: ["team.engineering.hoursPerWeek", "team.operations.hoursPerWeek", "team.skills.api"],
+  },
+];
+
+/** The same for every approach. */
+const APPROACH_PATTERNS: readonly string[] = [
+  "setup.effortHours",
+  "setup.overrun",
+  "setup.failureChance",
+  "sync.intervalHours",
+  "sync.processingHours",
+  "fit",
+  "reliability.breaksPerYear",
+  "reliability.repairHours",
+  "maintenance.assignedHoursPerWeek",
+  "hygiene.errorPerWeek",
+  "handling.hoursPerTransfer",
+  "pricing.monthlyFee",
+  "pricing.renewalRise",
+];
+
+/** The inputs of the rail by group. What does not apply to an approach, an exact 0, is left out. */
+export function railGroups(scenario: Scenario): RailGroup[] {
+  const quantities = quantitiesOf(scenario);
+  const matching = (patterns: readonly string[]) =>
+    patterns.flatMap((pattern) =>
+      quantities
+        .filter(({ path }) => matches(path, pattern))
+        .map(({ path, field }) => ({ path, field, label: labelOf(scenario, path, field) })),
+    );
+  const team = TEAM_GROUPS.map(({ heading, patterns }) => ({ heading, inputs: matching(patterns) }));
+  const approaches = Object.entries(scenario.approaches).map(([id, { label }]) => {
+    const applies = new Set(quantities.filter(({ quantity }) => quantity !== 0).map(({ path }) => path));
+    const inputs = matching(APPROACH_PATTERNS.map((pattern) => `approaches.${id}.${pattern}`));
+    return { heading: label, inputs: inputs.filter(({ path }) => applies.has(path)) };
+  });
+  return [...team, ...approaches];
+}
+
+function matches(path: string, pattern: string): boolean {
+  const [steps, wanted] = [path.split("."), pattern.split(".")];
+  return steps.length === wanted.length && wanted.every((step, i) => step === "*" || step === steps[i]);
+}
+
+/** A later stage goes by its own name; every other input by its field's. */
+function labelOf({ funnel }: Scenario, path: string, field: Field): string {
+  const stage = /^funnel\.stages\.(\d+)\.rate$/.exec(path);
+  return stage ? `${funnel.stages[Number(stage[1])].name} rate` : (fieldAt(path)?.short ?? field.label);
+}
+
+/** The evidence for a path: its own entry, or the nearest group's that it stands in. */
+export function evidenceFor({ evidence }: Scenario, path: string): Scenario["evidence"][string] | undefined {
+  const steps = path.split(".");
+  for (let length = steps.length; length > 0; length--) {
+    const key = steps.slice(0, length).join(".");
+    if (Object.hasOwn(evidence, key)) return evidence[key];
+  }
+  return undefined;
+}

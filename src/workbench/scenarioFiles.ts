@@ -1,0 +1,82 @@
+import { fileOpen, fileSave } from "browser-fs-access";
+import type { FaultLine } from "../elements/fault-list/fault-list.ts";
+import { readScenario } from "../scenario/read.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { writeScenario } from "../scenario/write.ts";
+
+/** What came of opening a file: a scenario, or what is wrong with it; null if the reader chose none. */
+export type Opened = { name: string; scenario: Scenario } | { name: string; faults: FaultLine[] } | null;
+
+/** Files above this are refused without being read. */
+const MOST_BYTES = 5_000_000;
+
+/** Lets the reader choose a scenario file and reads it. */
+export async function chooseScenario(): Promise<Opened> {
+  try {
+    const file = await fileOpen({
+      description: "Spandrel scenarios",
+      mimeTypes: ["application/json"],
+      extensions: [".json"],
+      id: "spandrel",
+    });
+    return await readScenarioFrom(file);
+  } catch (error) {
+    if (isChoosingNothing(error)) return null;
+    throw error;
+  }
+}
+
+/** Reads a file that was chosen or dropped; a faulty one harms nothing. */
+export async function readScenarioFrom(file: File): Promise<Opened> {
+  const { name } = file;
+  if (file.size > MOST_BYTES) return faulty(name, `required a file of at most 5 MB, found ${megabytes(file.size)}`);
+  let text: string;
+  try {
+    text = await file.text();
+  } catch (error) {
+    return faulty(name, `required a file that can be read, found ${(error as Error).message}`);
+  }
+  const answer = readScenario(text);
+  if (answer.ok) return { name, scenario: answer.scenario };
+  const faults = answer.faults.map(({ path, required, found, hint }) => ({
+    path,
+    message: `required ${required}, found ${found}`,
+    repair: hint,
+  }));
+  return { name, faults };
+}
+
+/** Saves a scenario as a JSON file that diffs well; null if the reader thought better of it. */
+export async function saveScenario(scenario: Scenario): Promise<string | null> {
+  const fileName = fileNameOf(scenario);
+  try {
+    const blob = new Blob([writeScenario(scenario)], { type: "application/json" });
+    await fileSave(blob, { fileName, extensions: [".json"], description: "Spandrel scenario", id: "spandrel" });
+    return fileName;
+  } catch (error) {
+    if (isChoosingNothing(error)) return null;
+    throw error;
+  }
+}
+
+/** A file name that any system takes, from the scenario's own name. */
+export function fileNameOf({ name }: Pick<Scenario, "name">): string {
+  const words = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .match(/[a-z0-9]+/g);
+  return `${words?.join("-").slice(0, 60) || "scenario"}.json`;
+}
+
+function faulty(name: string, message: string): Opened {
+  return { name, faults: [{ path: "", message }] };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function isChoosingNothing(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
+}

@@ -1,0 +1,46 @@
+import { money } from "../charts/money.ts";
+import type { Criterion, Recommendation } from "../decision/decision.ts";
+import { namesOf } from "../decision/names.ts";
+import { scenarioHash } from "../scenario/hash.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { ENGINE } from "../simulation/engine.ts";
+import type { Outcome } from "./runner.ts";
+
+const CRITERIA: Record<Criterion, string> = {
+  expected: "lowest expected cost",
+  cautious: "lowest cost in the dearest tenth of futures",
+  regret: "least regret in nine futures of ten",
+};
+
+/** What the verdict goes by: "lowest expected cost, 10,000 futures". */
+export function criterionLine({ criterion }: Recommendation, trials: number): string {
+  return `${CRITERIA[criterion]}, ${trials.toLocaleString("en")} ${trials === 1 ? "future" : "futures"}`;
+}
+
+/** The strength in words where its own do not do: a pick without rivals, average and odds that disagree. */
+export function strengthWords({ option, strength, closest, cheaperThan }: Recommendation): string {
+  if (option === null) return "None feasible";
+  if (strength === null) return "No rival";
+  const disagree = strength === "too close to call" && closest !== null && cheaperThan[closest] < 0.5;
+  return disagree ? "Average and odds disagree" : "";
+}
+
+/** The short name of an option, for the middle of a sentence. */
+export function nameIn(scenario: Scenario): (id: string) => string {
+  const names = namesOf(scenario);
+  return (id) => names.get(id)?.short ?? id;
+}
+
+/** What the results were computed from. */
+export function stampParts({ result, decision, preview }: Outcome): string[] {
+  const { difference } = decision.recommendation;
+  const count = `${result.trials.toLocaleString("en")} futures${preview ? " (preview)" : ""}`;
+  const error = difference
+    ? `${count}, standard error of the difference ${money(difference.se, result.scenario.currency)}`
+    : count;
+  return [capital(ENGINE), `seed ${result.seed}`, `scenario ${scenarioHash(result.scenario)}`, error];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,223 @@
+import type { DrawnScenario } from "../../src/model/drawn.ts";
+import type { ChanceDraws } from "../../src/model/draws.ts";
+import { integral, piecewiseIntegral, unionLength } from "./quadrature.ts";
+
+/** When a stage starts, is live and reaches full exposure. */
+export interface NaiveTimes {
+  s: number;
+  buildBegins: number;
+  live: number;
+  abandoned: boolean;
+}
+
+/** One stage as the model's page defines it, week by week. */
+export interface NaiveStage {
+  /** by week: exposure, quality, harm, and the seven factors that quality consists of besides exposure */
+  x: number[];
+  E: number[];
+  h: number[];
+  factors: { fidelity: number; fit: number; timeliness: number; drift: number; freshness: number; outages: number }[];
+  costs: Record<string, number[]>;
+  owedAtEnd: number;
+  wentLive: boolean;
+  breaks: number;
+  brokenWeeks: number;
+}
+
+export function naiveTimes(drawn: DrawnScenario, id: string, index: number, startMonth: number, draws: ChanceDraws) {
+  const { setup } = drawn.approaches[id];
+  const months = drawn.timing.decisionDelayMonths + startMonth;
+  const s = (months * 52) / 12;
+  const repriced = draws.repricing() < 1 - (1 - drawn.timing.repricingChancePerMonth) ** months;
+  const rise = repriced ? 1 + drawn.timing.repricingEffortRise : 1;
+  const effort = ((setup.effortHours * setup.overrun) / drawn.team.skills[setup.skill]) * rise;
+  const build = effort === 0 ? 0 : effort / drawn.team[setup.by].hoursPerWeek;
+  const buildBegins = s + setup.leadWeeks;
+  return { s, buildBegins, live: buildBegins + build, abandoned: draws.failure(index) < setup.failureChance };
+}
+
+const overlap = (a: number, b: number, c: number, d: number) => Math.max(0, Math.min(b, d) - Math.max(a, c));
+const zeros = (n: number): number[] => Array.from({ length: n }, () => 0);
+
+/** Stretches without an owner, from `live` on. */
+function vacancies(live: number, until: number, perYear: number, weeks: number, draw: (k: number) => number) {
+  const stretches: [number, number][] = [];
+  if (perYear === 0) return stretches;
+  for (let k = 0, at = live; at < until; k++) {
+    const leaves = at + (draw(k) * 52) / perYear;
+    stretches.push([leaves, leaves + weeks]);
+    at = leaves + weeks;
+  }
+  return stretches;
+}
+
+/** The price index as a function of time, with the renewals up to `until` as its steps. */
+function priceIndex(
+  s: number,
+  until: number,
+  pricing: DrawnScenario["approaches"][string]["pricing"],
+  draw: (k: number) => number,
+) {
+  const renewals: number[] = [];
+  for (let k = 1; s + 52 * k < until; k++) renewals.push(s + 52 * k);
+  const shockAt = renewals.findIndex((_, k) => draw(k) < pricing.shockChance);
+  const at = (time: number) => {
+    const passed = renewals.filter((renewal) => renewal <= time).length;
+    const shocked = shockAt >= 0 && shockAt < passed;
+    return (1 + pricing.renewalRise) ** passed * (shocked ? 1 + pricing.shockRise : 1);
+  };
+  return { at, renewals };
+}
+
+/** Mean worth of a signal that waits uniformly up to `interval` hours, by quadrature over the logarithm of time. */
+export function naiveTimeliness(interval: number, p: number, tau: number, beta: number): number {
+  if (interval === 0) return (1 + p / tau) ** -beta;
+  const [from, to] = [Math.log(1 + p / tau), Math.log(1 + (p + interval) / tau)];
+  return (tau / interval) * integral((u) => Math.exp((1 - beta) * u), from, to, 32);
+}
+
+export function naiveStage(
+  drawn: DrawnScenario,
+  id: string,
+  index: number,
+  fidelity: number,
+  times: NaiveTimes,
+  retirement: number,
+  T: number,
+  draws: ChanceDraws,
+): NaiveStage {
+  const { funnel, team } = drawn;
+  const { setup, rollout, sync, fit, reliability, maintenance, hygiene, handling, pricing } = drawn.approaches[id];
+  const { s, buildBegins, live, abandoned } = times;
+  const z = Math.min(retirement, abandoned ? live : Infinity, T);
+  const { hoursPerWeek: K, hourlyCost: wage } = team[setup.by];
+  const costs: Record<string, number[]> = {};
+  for (const kind of ["fee", "subscription", "build", "maintenance", "handling", "incidents", "owed"])
+    costs[kind] = zeros(T);
+  const stage: NaiveStage = {
+    x: zeros(T),
+    E: zeros(T),
+    h: zeros(T),
+    factors: [],
+    costs,
+    owedAtEnd: 0,
+    wentLive: !abandoned && live < z,
+    breaks: 0,
+    brokenWeeks: 0,
+  };
+  if (s >= z) return stage;
+
+  const growth = (t: number) => (1 + funnel.growthPerMonth) ** ((12 * t) / 52);
+  const index12 = priceIndex(s, z, pricing, (k) => draws.shock(index, k));
+  for (let t = 0; t < T; t++) {
+    if (Math.floor(s) === t) costs.fee[t] = setup.fee;
+    const [from, to] = [Math.max(t, s), Math.min(t + 1, z)];
+    if (from < to) {
+      const monthly = pricing.monthlyFee + (pricing.monthlyFeePerThousandContacts * funnel.contacts * growth(t)) / 1000;
+      costs.subscription[t] = (12 / 52) * monthly * piecewiseIntegral(index12.at, from, to, index12.renewals);
+    }
+    costs.build[t] = K * wage * overlap(t, t + 1, buildBegins, Math.min(live, z));
+  }
+
+  const delta = 1 - (1 - funnel.contactDecayPerMonth) ** (12 / 52);
+  const exposureAt = (age: number) => {
+    if (age < rollout.pilotWeeks) return rollout.pilotShare;
+    if (age >= rollout.pilotWeeks + rollout.rampWeeks) return 1;
+    return rollout.pilotShare + ((1 - rollout.pilotShare) * (age - rollout.pilotWeeks)) / rollout.rampWeeks;
+  };
+  const hazard = (age: number) => {
+    const { breaksPerYear, earlyMultiplier, settlingWeeks } = reliability;
+    const early = settlingWeeks === 0 ? 0 : ((1 - 2 ** (-age / settlingWeeks)) * settlingWeeks) / Math.LN2;
+    return (breaksPerYear / 52) * (age + (earlyMultiplier - 1) * early);
+  };
+  const absences = vacancies(live, T, maintenance.ownerLeavesPerYear, maintenance.vacancyWeeks, (k) =>
+    draws.departure(index, k),
+  );
+  const unnoticed: [number, number][] = [];
+  const broken: [number, number][] = [];
+  let target = draws.arrival(index, 0);
+  let D = 0;
+  let R = funnel.staleShare;
+  let natural = funnel.staleShare;
+  for (let t = 0; t < T; t++) {
+    const [lo, hi] = [Math.max(t, live), Math.min(t + 1, z)];
+    const f = hi - lo;
+    stage.factors.push({ fidelity, fit, timeliness: 1, drift: 1, freshness: 1, outages: 1 });
+    if (!stage.wentLive || !(f > 0)) {
+      if (t < z) {
+        R = 1 - (1 - R) * (1 - delta);
+        natural = 1 - (1 - natural) * (1 - delta);
+      }
+      continue;
+    }
+    const x = piecewiseIntegral(exposureAt, lo - live, hi - live, [
+      rollout.pilotWeeks,
+      rollout.pilotWeeks + rollout.rampWeeks,
+    ]);
+    const y = unionLength(absences, lo, hi) / f;
+    const present = 1 - y * (1 - maintenance.runbookCover);
+    const hours = Math.min(maintenance.assignedHoursPerWeek, K) * present;
+    const need = maintenance.neededHoursPerWeek * (1 + maintenance.growthPerYear) ** (((lo + hi) / 2 - live) / 52);
+    const rho = Math.min(2, (hours + 0.1) / (need + 0.1));
+
+    const there = f * Math.max(0, team.operations.hoursPerWeek - (setup.by === "operations" ? hours : 0));
+    const Hs = ((x * funnel.signalsPerWeek * growth(t)) / 1000) * handling.hoursPerThousandSignals;
+    const as = Hs === 0 ? 1 : Math.min(1, there / Hs);
+    const left = there - as * Hs;
+    const I = sync.intervalHours;
+    const Hk = I === 0 ? 0 : (x * funnel.campaigns * 168 * handling.hoursPerTransfer) / I;
+    const ak = Hk === 0 ? 1 : Math.min(1, left / Hk);
+    const { scaleHours: tau, exponent: beta } = funnel.intentDecay;
+    const p = sync.processingHours;
+    let theta = as * naiveTimeliness(I, p, tau, beta);
+    if (ak === 0) theta = 0;
+    else if (I > 0) theta = as * Math.min(1, (168 * (z - live) * ak) / I) * naiveTimeliness(I / ak, p, tau, beta);
+
+    const [before, after] = [hazard(lo - live), hazard(hi - live)];
+    let breaks = 0;
+    let repairs = 0;
+    while (target <= after) {
+      const k = stage.breaks + breaks++;
+      const at = lo + (f * (target - before)) / (after - before);
+      const held = Math.min(rho, 1);
+      const detect = reliability.detectHoursOwned ** held * reliability.detectHoursUnowned ** (1 - held);
+      const noticed = at + (detect * draws.detection(index, k)) / 168;
+      const repair = reliability.repairHours * draws.repair(index, k);
+      unnoticed.push([at, noticed]);
+      broken.push([at, noticed + repair / Math.max(1, K * present)]);
+      repairs += repair;
+      target += draws.arrival(index, k + 1);
+    }
+    stage.breaks += breaks;
+    const b = unionLength(broken, lo, hi) / f;
+    const q = unionLength(unnoticed, lo, hi) / f;
+    stage.brokenWeeks += b * f;
+
+    const factors = {
+      fidelity,
+      fit,
+      timeliness: theta,
+      drift: Math.exp(-D),
+      freshness: 1 - R,
+      outages: 1 - reliability.severity * b,
+    };
+    stage.factors[t] = factors;
+    stage.x[t] = x;
+    stage.E[t] = Object.values(factors).reduce((product, factor) => product * factor, x);
+    stage.h[t] = reliability.harm * x * q;
+    costs.maintenance[t] = hours * wage * f;
+    costs.handling[t] = (as * Hs + ak * Hk) * team.operations.hourlyCost;
+    costs.incidents[t] = breaks * reliability.incidentCost + repairs * wage;
+
+    D = Math.max(0, D + maintenance.driftPerWeek * (1 - rho) * f);
+    R = 1 - (1 - R) * (1 - hygiene.errorPerWeek) ** x * (1 - delta);
+    R *= (1 - hygiene.cleaningPerWeek) ** f;
+    natural = 1 - (1 - natural) * (1 - delta);
+  }
+  if (stage.wentLive) {
+    const owed = Math.max(0, R - natural) * hygiene.cleanupHours * team.operations.hourlyCost + pricing.exitCost;
+    if (z < T) costs.owed[Math.ceil(z) - 1] += owed;
+    else stage.owedAtEnd = owed;
+  }
+  return stage;
+}
