@@ -1,7 +1,8 @@
 import type { Fan } from "../decision/decision.ts";
 import { textWidth } from "./textWidth.ts";
 
-const lineHeight = 13;
+/** px between two curves that a line of small letters fits into */
+const lineHeight = 8;
 
 export interface BandName {
   text: string;
@@ -29,8 +30,15 @@ export function bandNames(
   names: { outer: string; inner: string },
   geometry: Geometry,
 ): BandName[] {
-  const upper = roomiest(names.outer, [fan.p75, fan.p90], curves, geometry);
-  const outer = upper.room >= lineHeight ? upper : roomiest(names.outer, [fan.p10, fan.p25], curves, geometry);
+  const free = { ...geometry, avoid: [] };
+  const upper = [fan.p75, fan.p90] as const;
+  const lower = [fan.p10, fan.p25] as const;
+  const places = [
+    roomiest(names.outer, upper, curves, geometry),
+    roomiest(names.outer, upper, curves, free),
+    roomiest(names.outer, lower, curves, geometry),
+  ];
+  const outer = places.find(({ room }) => room >= lineHeight) ?? places[2];
   return [outer, roomiest(names.inner, [fan.p25, fan.p75], curves, geometry)];
 }
 
@@ -40,7 +48,7 @@ function roomiest(
   curves: readonly ArrayLike<number>[],
   { x, y, weeks, avoid }: Geometry,
 ): BandName & { room: number } {
-  const half = textWidth(text) / 2 + 6;
+  const half = textWidth(text) / 2 + 2;
   let best = { text, x: x(weeks) - half, y: y(0) - 10, room: -Infinity };
   for (let week = 1; week <= weeks; week++) {
     const centre = x(week);

@@ -1,7 +1,7 @@
 import { dot, link, plot, text } from "@observablehq/plot";
 import { dotStack } from "./dotStack.ts";
 import type { ChartFrame } from "./gapChart.ts";
-import { moneyScale } from "./money.ts";
+import { type MoneyScale, moneyScale } from "./money.ts";
 import { px } from "./px.ts";
 import { signedTicks } from "./signedTicks.ts";
 import type { OptionStyle } from "./style.ts";
@@ -25,17 +25,17 @@ const axisRoom = 44;
  */
 export function differenceDots(table: DifferenceTable, frame: ChartFrame): SVGSVGElement {
   const { width, document = globalThis.document } = frame;
-  const height = frame.height ?? 250;
-  const scale = moneyScale(Math.max(...table.dots.map(Math.abs), Math.abs(table.mean)), table.currency);
+  const height = frame.height ?? 240;
+  const scale = differenceScale(table);
   const rivalCount = countRival(table.dots);
   const heads = headLines(table, rivalCount);
   const headWidths = heads.map(({ lines }) => Math.max(...lines.map((line) => textWidth(line, 12.5))));
-  const leftRoom = rivalCount > 0 ? (headWidths[0] as number) + 12 : 0;
+  const leftRoom = rivalCount > 0 ? headWidths[0] + 12 : 0;
   const bottom = height - axisRoom;
   // each head on its own side of zero if it fits there, else moved in; on top of one another if they would touch
   const place = (zero: number) => ({
-    rivalEnd: Math.max(zero - 10, headWidths[0] as number),
-    pickStart: Math.min(zero + 10, width - (headWidths[1] as number)),
+    rivalEnd: Math.max(zero - 10, headWidths[0]),
+    pickStart: Math.min(zero + 10, width - headWidths[1]),
   });
   const free = dotScale(table, width, bottom - 44, leftRoom);
   const isStacked = place(free.zero).pickStart < place(free.zero).rivalEnd + 8;
@@ -45,7 +45,7 @@ export function differenceDots(table: DifferenceTable, frame: ChartFrame): SVGSV
   const { rivalEnd, pickStart } = place(zero);
   const placed = dotStack(table.dots, geometry.columnValue);
   const meanX = x(table.mean);
-  const ticks = signedTicks(geometry.domain, Math.max(2, Math.floor(width / 64)));
+  const ticks = signedTicks(geometry.domain, Math.max(2, Math.floor(width / 52)));
   const r = diameter / 2 - 0.75;
 
   const figure = plot({
@@ -72,7 +72,8 @@ export function differenceDots(table: DifferenceTable, frame: ChartFrame): SVGSV
       link([zero], {
         x1: px((d: number) => d),
         x2: px((d: number) => d),
-        y1: px(() => top - 42),
+        // under heads that stand on top of one another, beside those on either side of it
+        y1: px(() => (isStacked ? top - 6 : top - 42)),
         y2: px(() => bottom),
         stroke: "var(--ink-2)",
       }),
@@ -130,7 +131,7 @@ function dotScale(table: DifferenceTable, width: number, room: number, leftRoom:
   for (let diameter = 17; ; diameter -= 0.5) {
     const padded = width - 2 * diameter - 8;
     const lowPx = Math.min((-low / span) * padded, width - 40);
-    const zero = Math.min(Math.max(lowPx + diameter + 4, 36, Math.min(leftRoom, width * 0.42)), width - 36);
+    const zero = Math.min(Math.max(lowPx + diameter + 4, 36, Math.min(leftRoom, width * 0.46)), width - 36);
     const perPx =
       Math.max(-low / Math.max(1, zero - diameter - 2), high / Math.max(1, width - zero - diameter - 2)) || 1;
     const columnValue = diameter * perPx;
@@ -140,6 +141,15 @@ function dotScale(table: DifferenceTable, width: number, room: number, leftRoom:
       return { diameter, zero, columnValue, x, domain: [-zero * perPx, (width - zero) * perPx] as const };
     }
   }
+}
+
+/** The unit in which `differenceDots` counts, for the line above it. */
+export function differenceScale({
+  dots,
+  mean,
+  currency,
+}: Pick<DifferenceTable, "dots" | "mean" | "currency">): MoneyScale {
+  return moneyScale(Math.max(...dots.map(Math.abs), Math.abs(mean)), currency);
 }
 
 function countRival(dots: readonly number[]): number {

@@ -2,10 +2,9 @@ import { areaY, axisX, axisY, gridY, line, link, plot, ruleY, text } from "@obse
 import type { Fan, Percentiles } from "../decision/decision.ts";
 import { bandNames } from "./bandNames.ts";
 import { gapEvents } from "./gapEvents.ts";
-import { moneyScale } from "./money.ts";
-import { monthTicks, niceTicks } from "./niceTicks.ts";
+import { type GapFrame, gapFrame, last, monthsPerWeek } from "./gapFrame.ts";
+import { monthTicks } from "./niceTicks.ts";
 import { px } from "./px.ts";
-import { spreadLabels } from "./spreadLabels.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -40,63 +39,36 @@ export interface ChartFrame {
   document?: Document;
 }
 
-const monthsPerWeek = 12 / 52;
-const narrowWidth = 480;
-
 /**
  * The compounding gap: what the gap has cost up to each month, by option, on one scale from zero, with the spread of
  * one option's futures behind it and every curve named at its end with its last value.
  */
 export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement {
-  const { width, document = globalThis.document } = frame;
-  const height = frame.height ?? Math.round(Math.min(300, Math.max(240, width * 0.39)));
-  const isNarrow = width < narrowWidth;
+  const { document = globalThis.document } = frame;
+  const layout = gapFrame(table, frame);
+  const { width, height, top, right, bottom, left, months, scale, yTicks, labels } = layout;
   const fan = table.fan?.quantiles;
-  const weeks = Math.max(1, ...table.curves.map(({ mean }) => mean.length));
-  const months = weeks * monthsPerWeek;
-  const largest = Math.max(...table.curves.map(({ mean }) => last(mean)), fan ? last(fan.p90) : 0, 1e-9);
-  const scale = moneyScale(largest, table.currency);
-  const yTicks = niceTicks(largest);
-  const ends = table.curves.map((curve) => ({
-    ...curve,
-    text: `${isNarrow ? curve.short : curve.label}\u2002${scale.format(last(curve.mean))}`,
-  }));
-  const margin = {
-    top: 34,
-    right: 18 + Math.max(...ends.map((end) => textWidth(end.text)), 0),
-    bottom: 26,
-    left: 10 + Math.max(...yTicks.map((tick) => textWidth(scale.figure(tick)))),
-  };
-  const right = Math.max(width - margin.right, margin.left + 60);
-  const bottom = height - margin.bottom;
-  const x = (month: number) => margin.left + (month / months) * (right - margin.left);
-  const y = (value: number) => bottom - (value / (largest * 1.02)) * (bottom - margin.top);
-  const labelY = spreadLabels(
-    ends.map(({ mean }) => y(last(mean))),
-    { top: margin.top - 8, bottom: bottom - 4 },
-  );
-  const labels = ends.map((end, i) => ({ ...end, y: labelY[i] as number, from: y(last(end.mean)) }));
   const ordered = [...table.curves].sort((a, b) => Number(a.id === table.pick) - Number(b.id === table.pick));
   const fanColor = table.curves.find(({ id }) => id === table.fan?.option)?.style.color ?? "var(--ink)";
-  const mostMonthTicks = Math.max(2, Math.floor((right - margin.left) / 52));
+  const mostMonthTicks = Math.min(8, Math.max(2, Math.floor((right - left) / 34)));
 
   const figure = plot({
     document,
     width,
     height,
-    marginTop: margin.top,
+    marginTop: top,
     marginRight: width - right,
-    marginBottom: margin.bottom,
-    marginLeft: margin.left,
+    marginBottom: height - bottom,
+    marginLeft: left,
     style: "font: 12px var(--sans); color: var(--ink-3); background: none; overflow: visible",
-    x: { domain: [0, months], range: [margin.left, right] },
-    y: { domain: [0, largest * 1.02], range: [bottom, margin.top] },
+    x: { domain: [0, months], range: [left, right] },
+    y: { domain: [0, layout.ceiling], range: [bottom, top] },
     ariaLabel: describe(table, scale.format),
     marks: [
       gridY(yTicks.slice(1), { stroke: "var(--line)", strokeOpacity: 1 }),
       fan ? areaY(origin(fan.p10), { ...band(fan.p10, fan.p90), fill: fanColor, fillOpacity: 0.11 }) : null,
       fan ? areaY(origin(fan.p25), { ...band(fan.p25, fan.p75), fill: fanColor, fillOpacity: 0.11 }) : null,
-      ...gapEvents(table, { x, top: margin.top, bottom, right, isNarrow }),
+      ...gapEvents(table, layout),
       ruleY([0], { stroke: "var(--ink)" }),
       ...ordered.flatMap(({ previous }) =>
         previous ? [line(origin(previous), { x: month, y: (v) => v, stroke: "var(--line-2)", strokeWidth: 1 })] : [],
@@ -111,7 +83,7 @@ export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement
           strokeLinecap: "butt",
         }),
       ),
-      fan ? bandNameMarks(table, { x, y, weeks, isNarrow }) : null,
+      fan ? bandNameMarks(table, layout) : null,
       link(labels, {
         x1: px(() => right + 1),
         x2: px(() => right + 9),
@@ -133,31 +105,32 @@ export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement
       axisY(yTicks, { tickSize: 0, tickPadding: 8, label: null, tickFormat: (v: number) => scale.figure(v) }),
       axisX(
         monthTicks(table.horizonMonths, mostMonthTicks).map((tick) => Math.min(tick, months)),
-        { tickSize: 4, tickPadding: 4, label: null, stroke: "var(--ink)", fill: "var(--ink-3)", tickFormat: monthName },
+        {
+          tickSize: 4,
+          tickPadding: 4,
+          label: null,
+          stroke: "var(--ink)",
+          fill: "var(--ink-3)",
+          tickFormat: (tick: number) => String(tick < months - 1e-9 ? tick : table.horizonMonths),
+        },
       ),
+      // after the last figure, which stays under its mark
+      text([table.horizonMonths === 1 ? "month" : "months"], {
+        x: px(() => right + textWidth(`${table.horizonMonths}`) / 2 + 3),
+        y: px(() => bottom + 14),
+        text: (word: string) => word,
+        textAnchor: "start",
+        fill: "var(--ink-3)",
+      }),
     ],
   }) as SVGSVGElement;
   for (const group of figure.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   figure.setAttribute("role", "img");
   return figure;
-
-  function monthName(tick: number): string {
-    return tick >= months - 1e-9
-      ? `${table.horizonMonths} ${table.horizonMonths === 1 ? "month" : "months"}`
-      : String(tick);
-  }
-}
-
-interface BandGeometry {
-  /** px of a month */
-  x(month: number): number;
-  y(value: number): number;
-  weeks: number;
-  isNarrow: boolean;
 }
 
 /** "8 in 10 futures" and "5 in 10" where the band leaves most room between the curves. */
-function bandNameMarks(table: GapChartTable, { x, y, weeks, isNarrow }: BandGeometry) {
+function bandNameMarks(table: GapChartTable, { x, y, weeks, isNarrow }: GapFrame) {
   if (table.fan === null) return null;
   const outer = isNarrow ? "8 in 10" : "8 in 10 futures";
   const names = bandNames(
@@ -192,10 +165,6 @@ function origin(curve: ArrayLike<number>): number[] {
 
 function month(_: number, index: number): number {
   return index * monthsPerWeek;
-}
-
-function last(curve: ArrayLike<number>): number {
-  return curve[curve.length - 1] ?? 0;
 }
 
 function describe(table: GapChartTable, format: (value: number) => string): string {

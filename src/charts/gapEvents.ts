@@ -1,23 +1,12 @@
 import { dot, link, text } from "@observablehq/plot";
 import type { GapChartTable } from "./gapChart.ts";
+import { type GapFrame, monthsPerWeek } from "./gapFrame.ts";
 import { px } from "./px.ts";
 import { textWidth } from "./textWidth.ts";
 
-const monthsPerWeek = 12 / 52;
-
-interface Geometry {
-  /** px of a month */
-  x(month: number): number;
-  /** px of the plot's edges */
-  top: number;
-  bottom: number;
-  right: number;
-  isNarrow: boolean;
-}
-
 /** Going live as an interval with its median, and the renewals, both named above the plot without touching. */
-export function gapEvents({ live, renewals }: Pick<GapChartTable, "live" | "renewals">, geometry: Geometry) {
-  const { x, top, bottom, right, isNarrow } = geometry;
+export function gapEvents({ live, renewals }: Pick<GapChartTable, "live" | "renewals">, frame: GapFrame) {
+  const { x, top, bottom, right, isNarrow } = frame;
   const at = (week: number) => x(week * monthsPerWeek);
   const liveText = live ? (isNarrow ? "live" : live.label) : "";
   const liveEnd = live ? at(live.week.p10) + textWidth(liveText) + 12 : 0;

@@ -16,6 +16,8 @@ export interface MarginTable {
   currency: string;
 }
 
+const spread = "8 in 10 futures";
+
 /**
  * How far apart the pick and its runner-up are: 8 in 10 futures of runner-up − pick, drawn in the line of whoever is
  * cheaper on that side of zero, with a triangle at the mean.
@@ -48,8 +50,8 @@ export function marginLine(table: MarginTable, frame: ChartFrame): SVGSVGElement
           }),
         ]
       : [];
-  const label = (at: number, text: string, fill: string) =>
-    svg(document, "text", { x: at, y: 40, "text-anchor": "middle", fill }, text);
+  const label = (at: number, text: string, fill: string, anchor = "middle") =>
+    svg(document, "text", { x: at, y: 40, "text-anchor": anchor, fill }, text);
   return svg(
     document,
     "svg",
@@ -75,5 +77,6 @@ export function marginLine(table: MarginTable, frame: ChartFrame): SVGSVGElement
     svg(document, "path", { d: `M${x(mean)} ${line + 5}l4.6 8h-9.2z`, fill: "var(--ink)" }),
     label(zeroX, "0", "var(--ink-3)"),
     label(meanX, meanText, "var(--ink-2)"),
+    ...(meanX + meanHalf + 12 < width - textWidth(spread) ? [label(width, spread, "var(--ink-3)", "end")] : []),
   );
 }

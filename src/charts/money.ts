@@ -10,9 +10,8 @@ const steps = [
 
 /** What stands before a figure in a currency: "$", "£", or the code and a space ("CHF "). */
 export function currencySign(currency: string): string {
-  return (
-    part(currency, "narrowSymbol", "currency") + (part(currency, "narrowSymbol", "literal").includes(" ") ? " " : "")
-  );
+  const isApart = part(currency, "narrowSymbol", "literal") !== "";
+  return `${part(currency, "narrowSymbol", "currency")}${isApart ? "\u00a0" : ""}`;
 }
 
 /** The currency in words, plural: "US dollars". */
@@ -86,7 +85,7 @@ export function moneyScale(largest: number, currency: string): MoneyScale {
 
 /** A difference with its sign, U+2212 for minus, to three figures but no decimals from ten units on: +$16k, −$1.43m. */
 export function signedMoney(value: number, currency: string): string {
-  const text = money(value, currency).replace(/(\d\d)\.\d(?=\D*$)/, "$1");
+  const text = money(value, currency).replace(/\d\d\.\d(?=\D*$)/, (figure) => String(Math.round(Number(figure))));
   return value > 0 && text !== "0" ? `+${text}` : text;
 }
 

@@ -17,7 +17,7 @@ export function ticksBeyond(largest: number): number[] {
 
 /** Months to mark under a chart: a step that leaves at most `most`, always ending in the horizon itself. */
 export function monthTicks(horizonMonths: number, most: number): number[] {
-  const step = [1, 2, 3, 6, 12, 24, 36, 60].find((months) => horizonMonths / months <= most) ?? 120;
+  const step = [1, 3, 6, 12, 24, 36, 60].find((months) => horizonMonths / months <= most) ?? 120;
   const ticks: number[] = [];
   for (let month = 0; month < horizonMonths - step * 0.6; month += step) ticks.push(month);
   return [...ticks, horizonMonths];

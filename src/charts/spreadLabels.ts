@@ -7,10 +7,10 @@ export function spreadLabels(
   wanted: readonly number[],
   { gap = 17, top = -Infinity, bottom = Infinity } = {},
 ): number[] {
-  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] as number) - (wanted[b] as number) || a - b);
+  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b] || a - b);
   const pools: { sum: number; size: number }[] = [];
   order.forEach((index, rank) => {
-    pools.push({ sum: (wanted[index] as number) - rank * gap, size: 1 });
+    pools.push({ sum: wanted[index] - rank * gap, size: 1 });
     while (pools.length > 1) {
       const [upper, lower] = pools.slice(-2) as [{ sum: number; size: number }, { sum: number; size: number }];
       if (upper.sum / upper.size <= lower.sum / lower.size) break;
@@ -21,7 +21,7 @@ export function spreadLabels(
   const spread = pools.flatMap(({ sum, size }) => Array<number>(size).fill(sum / size));
   const positions = Array<number>(wanted.length).fill(0);
   order.forEach((index, rank) => {
-    const free = Math.min(Math.max(spread[rank] as number, top), Math.max(highest, top));
+    const free = Math.min(Math.max(spread[rank], top), Math.max(highest, top));
     positions[index] = free + rank * gap;
   });
   return positions;

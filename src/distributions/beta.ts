@@ -1,28 +1,33 @@
-import betaCdf from "@stdlib/stats-base-dists-beta-cdf";
-import { betaTail } from "./betaTail.ts";
+import { betaByTails } from "./betaTable.ts";
 import { checkBounds, checkFinite } from "./bounds.ts";
 import { clamp, splitAt } from "./conditioned.ts";
 import type { Bounds, Distribution } from "./distribution.ts";
+import { betaFunctions } from "./incompleteBeta.ts";
+
+/** Beyond these shapes the functions behind lose their accuracy or their speed. */
+const LEAST_SHAPE = 0.001;
+const MOST_SHAPE = 1e9;
 
 /**
  * Beta distribution on [0, 1], conditioned on its bounds.
- * Throws RangeError unless both shapes are finite and above 0 and some probability lies within the bounds.
+ * Throws RangeError unless both shapes are from 0.001 to 1e9 and some probability lies within the bounds.
  */
 export function beta(alpha: number, beta: number, bounds: Bounds): Distribution {
   checkBounds(bounds);
   checkFinite("alpha, beta", alpha, beta);
-  if (!(alpha > 0 && beta > 0)) throw new RangeError(`expected alpha > 0 and beta > 0, found ${alpha}, ${beta}`);
+  if (!(LEAST_SHAPE <= Math.min(alpha, beta) && Math.max(alpha, beta) <= MOST_SHAPE)) {
+    throw new RangeError(`expected alpha and beta from ${LEAST_SHAPE} to ${MOST_SHAPE}, found ${alpha}, ${beta}`);
+  }
   const support = { lower: Math.max(0, bounds.lower), upper: Math.min(1, bounds.upper) };
-  const { below, inside, above } = splitAt(
-    support,
-    (x) => betaCdf(x, alpha, beta),
-    (x) => betaCdf(1 - x, beta, alpha),
-  );
-  const fromBelow = betaTail(alpha, beta);
-  const fromAbove = betaTail(beta, alpha);
-  const quantile = (p: number) => {
-    const u = below + p * inside;
-    return clamp(u < 0.5 ? fromBelow(u) : 1 - fromAbove(above + (1 - p) * inside), support);
+  const { cdf, survival } = betaFunctions(alpha, beta);
+  const { below, inside, above } = splitAt(bounds, cdf, survival);
+  const byTails = betaByTails(alpha, beta);
+  const quantile = (p: number) => clamp(byTails(below + p * inside, above + (1 - p) * inside), support);
+  return {
+    quantile,
+    ...support,
+    fill: (p, out) => {
+      for (let i = 0; i < p.length; i++) out[i] = quantile(p[i] as number);
+    },
   };
-  return { quantile, ...support };
 }

@@ -1,8 +1,9 @@
 import { checkBounds, checkFinite } from "./bounds.ts";
-import { clamp } from "./conditioned.ts";
+import { clamp, splitAt } from "./conditioned.ts";
 import type { Bounds, Distribution } from "./distribution.ts";
 import { exp, ln } from "./elementary.ts";
-import { normalSplit, splitNormalQuantile } from "./normal.ts";
+import { splitNormalQuantile } from "./normal.ts";
+import { standardNormalCdf } from "./standardNormalCdf.ts";
 
 /**
  * Lognormal distribution conditioned on its bounds; `sigma` is the standard deviation of the natural logarithm.
@@ -13,8 +14,12 @@ export function lognormal(median: number, sigma: number, bounds: Bounds): Distri
   checkFinite("median, sigma", median, sigma);
   if (!(median > 0 && sigma > 0)) throw new RangeError(`expected median > 0 and sigma > 0, found ${median}, ${sigma}`);
   const support = { lower: Math.max(0, bounds.lower), upper: bounds.upper };
-  const zOf = (x: number) => ln(x / median) / sigma;
-  const split = normalSplit({ lower: zOf(support.lower), upper: support.upper > 0 ? zOf(support.upper) : -Infinity });
+  const scoreOf = (x: number) => (x > 0 ? ln(x / median) / sigma : -Infinity);
+  const split = splitAt(
+    bounds,
+    (x) => standardNormalCdf(scoreOf(x)),
+    (x) => standardNormalCdf(-scoreOf(x)),
+  );
   return {
     quantile: (p) => clamp(median * exp(sigma * splitNormalQuantile(p, split)), support),
     ...support,

@@ -23,7 +23,7 @@ const MEDIAN_REACH = 0.4 / 1.199678640257734;
  */
 export function metalog(p10: number, p50: number, p90: number, bounds: Bounds): Distribution {
   checkFinite("p10, p50, p90", p10, p50, p90);
-  if (!(p10 < p50 && p50 < p90)) throw new RangeError(`expected p10 < p50 < p90, found ${p10}, ${p50}, ${p90}`);
+  checkOrder(["p10", "p50", "p90"], [p10, p50, p90], bounds);
   const [low, high] = metalogMedianRange(p10, p90, bounds);
   if (!(low < p50 && p50 < high)) {
     const [from, to] = readableRange(low, high);
@@ -50,12 +50,9 @@ export function metalog(p10: number, p50: number, p90: number, bounds: Bounds): 
  * Throws RangeError unless lower < p10 < p90 < upper, both finite.
  */
 export function metalogMedianRange(p10: number, p90: number, bounds: Bounds): [low: number, high: number] {
-  checkBounds(bounds);
   checkFinite("p10, p90", p10, p90);
+  checkOrder(["p10", "p90"], [p10, p90], bounds);
   const { lower, upper } = bounds;
-  if (!(lower < p10 && p10 < p90 && p90 < upper)) {
-    throw new RangeError(`expected ${lower} < p10 < p90 < ${upper}, found ${p10}, ${p90}`);
-  }
   const scale = metalogScale(bounds);
   const y10 = toUnbounded(p10, scale, lower, upper);
   const y90 = toUnbounded(p90, scale, lower, upper);
@@ -63,4 +60,14 @@ export function metalogMedianRange(p10: number, p90: number, bounds: Bounds): [l
   const reach = MEDIAN_REACH * (y90 - y10);
   const middle = (y10 + y90) / 2;
   return [fromUnbounded(middle - reach, scale, lower, upper), fromUnbounded(middle + reach, scale, lower, upper)];
+}
+
+/** Throws RangeError unless lower < upper and the values rise strictly between them. */
+function checkOrder(names: string[], values: number[], bounds: Bounds): void {
+  checkBounds(bounds);
+  const { lower, upper } = bounds;
+  const chain = [lower, ...values, upper];
+  if (chain.every((x, i) => i === 0 || (chain[i - 1] as number) < x)) return;
+  const wanted = [...(lower > -Infinity ? [lower] : []), ...names, ...(upper < Infinity ? [upper] : [])];
+  throw new RangeError(`expected ${wanted.join(" < ")}, found ${values.join(", ")}`);
 }

@@ -1,9 +1,11 @@
 import { checkBounds, checkFinite } from "./bounds.ts";
 import { clamp, type Split, splitAt } from "./conditioned.ts";
 import type { Bounds, Distribution } from "./distribution.ts";
-import { standardNormalCdf, standardNormalQuantile } from "./standardNormal.ts";
+import { standardNormalCdf } from "./standardNormalCdf.ts";
+import { standardNormalQuantile } from "./standardNormalQuantile.ts";
 
-export { standardNormalCdf, standardNormalQuantile } from "./standardNormal.ts";
+export { standardNormalCdf } from "./standardNormalCdf.ts";
+export { standardNormalQuantile } from "./standardNormalQuantile.ts";
 
 /**
  * Normal distribution conditioned on its bounds.
@@ -13,7 +15,11 @@ export function normal(mean: number, sd: number, bounds: Bounds): Distribution {
   checkBounds(bounds);
   checkFinite("mean, sd", mean, sd);
   if (!(sd > 0)) throw new RangeError(`expected sd > 0, found ${sd}`);
-  const split = normalSplit({ lower: (bounds.lower - mean) / sd, upper: (bounds.upper - mean) / sd });
+  const split = splitAt(
+    bounds,
+    (x) => standardNormalCdf((x - mean) / sd),
+    (x) => standardNormalCdf((mean - x) / sd),
+  );
   return {
     quantile: (p) => clamp(mean + sd * splitNormalQuantile(p, split), bounds),
     lower: bounds.lower,
@@ -24,12 +30,7 @@ export function normal(mean: number, sd: number, bounds: Bounds): Distribution {
   };
 }
 
-/** Splits the standard normal distribution at bounds on z. Throws RangeError if next to nothing lies inside. */
-export function normalSplit(bounds: Bounds): Split {
-  return splitAt(bounds, standardNormalCdf, (z) => standardNormalCdf(-z));
-}
-
-/** Quantile of the standard normal distribution conditioned on the bounds of the split. */
+/** Standard score of the conditioned normal distribution's quantile, given how its probability splits at the bounds. */
 export function splitNormalQuantile(p: number, { below, inside, above }: Split): number {
   const u = below + p * inside;
   return u <= 0.5 ? standardNormalQuantile(u) : -standardNormalQuantile(above + (1 - p) * inside);

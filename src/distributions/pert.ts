@@ -1,4 +1,4 @@
-import { betaTail } from "./betaTail.ts";
+import { betaByTails } from "./betaTable.ts";
 import { checkFinite } from "./bounds.ts";
 import type { Distribution } from "./distribution.ts";
 
@@ -18,8 +18,18 @@ export function pert(min: number, mode: number, max: number): Distribution {
   checkFinite("width max − min", width);
   const alpha = 1 + (LAMBDA * (mode - min)) / width;
   const beta = 1 + (LAMBDA * (max - mode)) / width;
-  const fromBelow = betaTail(alpha, beta);
-  const fromAbove = betaTail(beta, alpha);
-  const quantile = (p: number) => (p < 0.5 ? min + width * fromBelow(p) : max - width * fromAbove(1 - p));
-  return { quantile, lower: min, upper: max };
+  const byTails = betaByTails(alpha, beta);
+  const quantile = (p: number) => {
+    const x = byTails(p, 1 - p);
+    // From the nearer end, so that rounding never steps outside.
+    return x < 0.5 ? min + width * x : max - width * (1 - x);
+  };
+  return {
+    quantile,
+    lower: min,
+    upper: max,
+    fill: (p, out) => {
+      for (let i = 0; i < p.length; i++) out[i] = quantile(p[i] as number);
+    },
+  };
 }

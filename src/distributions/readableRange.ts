@@ -1,13 +1,15 @@
 /** The ends of an open interval as a message can show them: few digits, and inside by at most a hundredth of its width. */
 export function readableRange(low: number, high: number): [low: number, high: number] {
-  return [shorten(low, low, low + (high - low) / 100), shorten(high, high - (high - low) / 100, high)];
+  const margin = (high - low) / 100;
+  return [shortBetween(low, low + margin), shortBetween(high - margin, high)];
 }
 
-/** The shortest decimal near x, strictly between the limits if there is one; else x. */
-function shorten(x: number, above: number, below: number): number {
+/** The shortest decimal strictly between two numbers, near their middle. */
+function shortBetween(low: number, high: number): number {
+  const middle = low + (high - low) / 2;
   for (let digits = 1; digits <= 17; digits++) {
-    const short = Number(x.toPrecision(digits));
-    if (above < short && short < below) return short;
+    const short = Number(middle.toPrecision(digits));
+    if (low < short && short < high) return short;
   }
-  return x;
+  return middle;
 }

@@ -1,10 +1,13 @@
 import { highWord } from "./highWord.ts";
 
-/** A smooth continuous distribution whose quantile function is slow, by its functions of u in (0, ½] and of x. */
-export interface SlowQuantile {
+/** One half of a smooth continuous distribution whose quantile function is slow: x by the probability u of a tail. */
+export interface SlowTail {
+  /** u in (0, ½] → x */
   quantile(u: number): number;
-  cdf(x: number): number;
-  density(x: number): number;
+  /** x → u */
+  probability(x: number): number;
+  /** derivative of `probability`: the density, with a minus for the upper tail */
+  slope(x: number): number;
   /** derivative of the logarithm of the density */
   score(x: number): number;
 }
@@ -18,12 +21,12 @@ const FIRST = (1022 - OCTAVES) << 4;
 const STRIDE = 7;
 
 /**
- * Replaces the lower half of a slow quantile function by quintic Hermite interpolation: sixteen intervals to the octave,
- * value and two derivatives at each node (dx/du = 1 / f, d²x/du² = −f′ / f³). An octave is built when it is first asked
+ * Replaces half of a slow quantile function by quintic Hermite interpolation: sixteen intervals to the octave,
+ * value and two derivatives at each node (dx/du = 1 / slope, d²x/du² = −score / slope²). An octave is built when it is first asked
  * for, from nothing but its own ends, so results do not depend on the order of the questions.
  * @returns u in [0, ½] → x
  */
-export function tabulate(slow: SlowQuantile): (u: number) => number {
+export function tabulate(slow: SlowTail): (u: number) => number {
   const table = new Float64Array(OCTAVES * INTERVALS * STRIDE).fill(Number.NaN);
   return (u) => {
     const interval = (highWord(u) >> 16) - FIRST;
@@ -44,8 +47,8 @@ interface Node {
   ddx: number;
 }
 
-function nodeAt(slow: SlowQuantile, u: number, x: number): Node {
-  const dx = 1 / slow.density(x);
+function nodeAt(slow: SlowTail, u: number, x: number): Node {
+  const dx = 1 / slow.slope(x);
   return { u, x, dx, ddx: -slow.score(x) * dx * dx };
 }
 
@@ -61,13 +64,13 @@ function quintic(left: Node, right: Node): number[] {
   return [left.x, left.dx, left.ddx / 2, c3, c4, c5];
 }
 
-/** One Halley step towards F(x) = u. */
-function improve(slow: SlowQuantile, u: number, x: number): number {
-  const newton = (slow.cdf(x) - u) / slow.density(x);
+/** One Halley step towards probability(x) = u. */
+function improve(slow: SlowTail, u: number, x: number): number {
+  const newton = (slow.probability(x) - u) / slow.slope(x);
   return x - newton / (1 - (newton * slow.score(x)) / 2);
 }
 
-function middle(slow: SlowQuantile, left: Node, right: Node, steps: number): Node {
+function middle(slow: SlowTail, left: Node, right: Node, steps: number): Node {
   const u = (left.u + right.u) / 2;
   const d = u - left.u;
   let x = quintic(left, right).reduceRight((sum, c) => sum * d + c, 0);
@@ -75,7 +78,7 @@ function middle(slow: SlowQuantile, left: Node, right: Node, steps: number): Nod
   return nodeAt(slow, u, x);
 }
 
-function buildOctave(slow: SlowQuantile, table: Float64Array, octave: number): void {
+function buildOctave(slow: SlowTail, table: Float64Array, octave: number): void {
   const start = 1 / (1 << (OCTAVES + 1 - octave));
   const nodes: Node[] = [];
   nodes[0] = nodeAt(slow, start, slow.quantile(start));

@@ -1,4 +1,5 @@
 import { checkFinite } from "./bounds.ts";
+import { clamp } from "./conditioned.ts";
 import type { Distribution } from "./distribution.ts";
 
 /**
@@ -12,9 +13,11 @@ export function triangular(a: number, mode: number, b: number): Distribution {
   }
   const width = b - a;
   checkFinite("width b − a", width);
+  const support = { lower: a, upper: b };
   const left = (mode - a) / width;
-  // The density rises to the mode and falls from it: the distance from either end goes with the root of the probability.
+  const right = (b - mode) / width;
+  // The distance from an end goes with the square root of the probability between it and the quantile.
   const quantile = (p: number) =>
-    p < left ? a + width * Math.sqrt(p * left) : b - width * Math.sqrt((1 - p) * (1 - left));
-  return { quantile, lower: a, upper: b };
+    clamp(p < left ? a + width * Math.sqrt(p * left) : b - width * Math.sqrt((1 - p) * right), support);
+  return { quantile, ...support };
 }

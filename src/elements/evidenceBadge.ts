@@ -12,7 +12,7 @@ const meanings: Record<Grade, string> = {
 
 /** † is not in the bundled fonts' latin files, so it is drawn. */
 export const dagger = html`<svg class="dagger" width="9" height="14" viewBox="0 0 9 14" aria-hidden="true">
-  <path d="M3.7 0h1.6l-.25 3.6 3.45-.3v1.5l-3.45-.3L4.7 14h-.4L3.95 4.5.5 4.8V3.3l3.45.3z" fill="currentColor" />
+  <path d="M3.4 0h2.2l-.4 3.4L8.7 3v2l-3.5-.4L4.8 14h-.6L3.8 4.6.3 5V3l3.5.4z" fill="currentColor" />
 </svg>`;
 
 /** A, B, C in lighter and lighter boxes; a judgement is a bare dagger. */

@@ -14,7 +14,8 @@ export class WidthController implements ReactiveController {
       const width = Math.floor(entry?.contentRect.width ?? 0);
       if (width === this.value) return;
       this.value = width;
-      this.host.requestUpdate();
+      // a frame later: drawing at once would change heights while they are being observed
+      requestAnimationFrame(() => this.host.requestUpdate());
     });
     this.observer.observe(this.host);
   }

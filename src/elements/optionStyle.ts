@@ -21,6 +21,7 @@ const furtherDashes = [
   [2, 2],
   [10, 3, 10, 3, 2, 3],
   [14, 6],
+  [5, 2, 12, 2],
 ];
 
 /** An unbroken stage inside a plan's line needs an end: a stretch twice as long as any dash. */

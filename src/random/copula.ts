@@ -1,5 +1,4 @@
-import sin from "@stdlib/math-base-special-sin";
-import { standardNormalCdf, standardNormalQuantile } from "../distributions/standardNormal.ts";
+import { standardNormalCdf, standardNormalQuantile } from "../distributions/normal.ts";
 import { cholesky } from "./cholesky.ts";
 
 /** A wanted rank correlation (Spearman's, strictly within ±1) between the variables numbered a and b. */
@@ -66,7 +65,15 @@ function correlations(names: string[], pairs: RankPair[]): Float64Array[] {
       throw new RangeError(`expected a rank correlation between -1 and 1 for ${pair}, found ${rank}`);
     }
     if (rowA[b] !== 0) throw new RangeError(`expected one rank correlation for ${pair}, found another, ${rank}`);
-    rowA[b] = rowB[a] = 2 * sin((Math.PI * rank) / 6);
+    rowA[b] = rowB[a] = normalCorrelation(rank);
   }
   return matrix;
+}
+
+/** 2 sin(π ρ / 6), by the sine's Taylor series: the angle is below 0.53, and Math.sin differs between engines. */
+function normalCorrelation(rank: number): number {
+  const angle = (Math.PI * rank) / 6;
+  let sum = 1;
+  for (let n = 16; n > 0; n -= 2) sum = 1 - (sum * angle * angle) / (n * (n + 1));
+  return 2 * angle * sum;
 }

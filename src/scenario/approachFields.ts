@@ -72,7 +72,7 @@ export const APPROACH_FIELDS: readonly Field[] = [
     field(
       at("reliability.earlyMultiplier"),
       "Early breaks",
-      times("later"),
+      times("as often"),
       "How many times more often it breaks when it is new.",
       {
         bounds: { lower: 1, upper: Infinity },

@@ -73,7 +73,7 @@ function correlationFaults(document: unknown, quantities: ReadonlyMap<string, Pl
     if (first === second) faults.push(faultAt(["correlations", i, "between"], "two different quantities", between));
     else if (seen.has(pair)) faults.push(faultAt(["correlations", i, "between"], "each pair once", between));
     seen.add(pair);
-    if (faults.length > before || typeof rank !== "number" || !(Math.abs(rank) <= 1)) return;
+    if (faults.length > before || typeof rank !== "number" || !(Math.abs(rank) < 1)) return;
     pairs.push({ a: indexOf(first), b: indexOf(second), rank });
   });
   return faults.length > 0 ? faults : definitenessFaults(names, pairs);

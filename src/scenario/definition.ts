@@ -1,66 +1,20 @@
 import * as z from "zod";
-import { type Field, statedRange } from "./field.ts";
-import { fieldAt } from "./fieldTree.ts";
+import { defineApproach } from "./approachDefinition.ts";
+import { type Leaf, leavesOf, number } from "./leaves.ts";
 import { MOST } from "./limits.ts";
-import type { Quantity } from "./quantity.ts";
-import { requirementOf } from "./requirement.ts";
 import { id, oneOf, strictObject, text } from "./vocabulary.ts";
 
 /** The version of the format that this code writes; it reads this one and every earlier one. */
 export const VERSION = 1;
-
-type QuantityType = z.ZodType<Quantity, Quantity>;
-
-/** How the leaves of the format are rendered: checked thoroughly when reading, spelt out when published as JSON Schema. */
-export type Leaf = (field: Field) => QuantityType;
 
 /**
  * The scenario format (shared/design/scenario.md). Unknown keys are faults everywhere. Each error message is the
  * requirement that was not met.
  */
 export function defineScenario(leaf: Leaf) {
-  const quantity = (path: string) => leaf(catalogued(path));
-  const quantities = <K extends string>(group: string, ...keys: K[]) =>
-    Object.fromEntries(keys.map((key) => [key, quantity(`${group}.${key}`)])) as Record<K, QuantityType>;
-
-  const setup = strictObject({
-    by: oneOf("engineering", "operations").describe("Whose hours set it up and keep it running."),
-    skill: oneOf("platform", "api", "process").describe("The skill that setting it up takes."),
-    ...quantities("approaches.*.setup", "leadWeeks", "effortHours", "overrun", "failureChance", "fee"),
-  });
-  const approach = strictObject({
-    label: text(MOST.text).describe("Its name, as in a table."),
-    short: text(MOST.text).optional().describe("A shorter name for narrow places."),
-    doing: text(MOST.text).optional().describe('What choosing it means, as in "buy the integrated suite".'),
-    setup,
-    rollout: strictObject(quantities("approaches.*.rollout", "pilotWeeks", "pilotShare", "rampWeeks")),
-    sync: strictObject(quantities("approaches.*.sync", "intervalHours", "processingHours")),
-    ...quantities("approaches.*", "fit", "feedback"),
-    reliability: strictObject(
-      quantities(
-        "approaches.*.reliability",
-        ...(["breaksPerYear", "earlyMultiplier", "settlingWeeks", "detectHoursOwned", "detectHoursUnowned"] as const),
-        ...(["repairHours", "severity", "harm", "incidentCost"] as const),
-      ),
-    ),
-    maintenance: strictObject(
-      quantities(
-        "approaches.*.maintenance",
-        ...(["neededHoursPerWeek", "assignedHoursPerWeek", "growthPerYear", "driftPerWeek"] as const),
-        ...(["ownerLeavesPerYear", "vacancyWeeks", "runbookCover"] as const),
-      ),
-    ),
-    hygiene: strictObject(quantities("approaches.*.hygiene", "errorPerWeek", "cleaningPerWeek", "cleanupHours")),
-    handling: strictObject(quantities("approaches.*.handling", "hoursPerTransfer", "hoursPerThousandSignals")),
-    pricing: strictObject(
-      quantities(
-        "approaches.*.pricing",
-        ...(["monthlyFee", "monthlyFeePerThousandContacts", "renewalRise", "shockChance"] as const),
-        ...(["shockRise", "exitCost"] as const),
-      ),
-    ),
-  });
-
+  const leaves = leavesOf(leaf);
+  const { quantity, quantities } = leaves;
+  const approach = defineApproach(leaves);
   const funnel = strictObject({
     ...quantities("funnel", "signalsPerWeek", "growthPerMonth", "coldRate", "coupledRate", "causalShare"),
     personalizedShare: quantity("funnel.personalizedShare"),
@@ -165,19 +119,3 @@ export function defineScenario(leaf: Leaf) {
 const CURRENCY = { error: "a currency code of three capitals such as USD" };
 const RANK = { error: "a rank correlation above -1 and below 1" };
 const path = z.string({ error: "the path of a quantity" }).max(MOST.text, { error: "the path of a quantity" });
-
-function catalogued(path: string): Field {
-  const field = fieldAt(path);
-  if (field === undefined) throw new Error(`expected a field of the catalogue, found ${path}`);
-  return field;
-}
-
-/** A plain number, as its field demands. */
-function number(path: string) {
-  const field = catalogued(path);
-  const { low, high } = statedRange(field);
-  const error = requirementOf(field);
-  const base = (field.integer ? z.int({ error }) : z.number({ error })).max(high, { error });
-  const open = field.lowerOpen && field.floor === undefined;
-  return (open ? base.gt(low, { error }) : base.min(low, { error })).describe(`${field.label}. ${field.help}`);
-}

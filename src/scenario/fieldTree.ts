@@ -47,6 +47,23 @@ export function placedFields(document: unknown): Placed[] {
   return found;
 }
 
+/** Every path that the format has in a document, of values there or missing and of the groups that they form. */
+export function formatPaths(document: unknown): Set<string> {
+  const paths = new Set<string>();
+  const walk = (branch: Branch, value: unknown, path: string) => {
+    for (const [key, child] of branch.children) {
+      const keys = key !== "*" ? [key] : typeof value === "object" && value !== null ? Object.keys(value) : [];
+      for (const each of keys) {
+        const next = path === "" ? each : `${path}.${each}`;
+        paths.add(next);
+        walk(child, member(value, each), next);
+      }
+    }
+  };
+  walk(ROOT, document, "");
+  return paths;
+}
+
 /** The field that a concrete path such as `approaches.suite.fit` belongs to; undefined if the format has none there. */
 export function fieldAt(path: string): Field | undefined {
   let branch: Branch | undefined = ROOT;

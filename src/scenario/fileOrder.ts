@@ -1,10 +1,8 @@
 import * as z from "zod";
 import { isObject, type Json } from "./json.ts";
+import { QUANTITY_KEYS } from "./quantity.ts";
 import type { ScenarioFile } from "./scenario.ts";
 import { DEFINITION } from "./structure.ts";
-
-/** The members of the quantities that have several, in the order in which they are written. */
-const QUANTITY_KEYS = ["p10", "p50", "p90", "min", "mode", "max"];
 
 /** A file with all keys in the definition's order, kept values in the order of the approaches, evidence by path. */
 export function inFileOrder(file: ScenarioFile): Json {
@@ -21,7 +19,7 @@ function ordered(schema: unknown, value: unknown): Json {
   if (schema instanceof z.ZodObject) {
     return mapped(picked(value, Object.keys(schema.shape)), (key, each) => ordered(schema.shape[key], each));
   }
-  if (schema instanceof z.ZodCustom && isObject(value) && Object.keys(value).length === 3) {
+  if (schema instanceof z.ZodCustom && isObject(value)) {
     return picked(value, QUANTITY_KEYS) as Json;
   }
   return value as Json;

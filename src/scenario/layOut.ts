@@ -1,12 +1,8 @@
 import { isObject, type Json } from "./json.ts";
+import { QUANTITY_KEYS } from "./quantity.ts";
 
 /** columns that a value may take on one line */
 const WIDTH = 100;
-
-/** The keys of quantities that are no plain numbers. */
-const QUANTITY_KEYS = new Set(
-  ["p10", "p50", "p90", "min", "mode", "max"].concat("uniform", "triangular", "normal", "lognormal", "beta", "values"),
-);
 
 /**
  * JSON with an indentation of two. A quantity, a list without lists or objects and a flat object in a list stand on one
@@ -34,7 +30,7 @@ const isFlat = (value: Json) =>
   isObject(value) && Object.values(value as object).every((each) => isLeaf(each) || isLeaves(each));
 const isLeaves = (value: Json) => Array.isArray(value) && value.every(isLeaf);
 const isQuantity = (value: Json) =>
-  isFlat(value) && Object.keys(value as object).every((key) => QUANTITY_KEYS.has(key));
+  isFlat(value) && Object.keys(value as object).every((key) => QUANTITY_KEYS.includes(key));
 
 function onOneLine(value: Json): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -9,7 +9,9 @@ const DEEPEST = 20;
 const MOST_FAULTS = 200;
 const LONGEST_NUMBER = 400;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const NUMERIC = "+-.0123456789eE";
+/** What besides digits can stand in a number. */
+const NUMERIC = new Set([..."+-.eE"].map((c) => c.charCodeAt(0)));
+const isDigit = (c: number) => 48 <= c && c <= 57;
 const NOT_FINITE = ["NaN", "-NaN", "Infinity", "-Infinity", "+Infinity"];
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 const WORDS: readonly [string, Json][] = [
@@ -61,7 +63,8 @@ class Reader {
 
   /** The next character that is no white space. */
   #next(): string | undefined {
-    while (" \n\r\t".includes(this.#text[this.at] ?? "end")) this.at++;
+    let c = this.#text.charCodeAt(this.at);
+    while (c === 32 || c === 10 || c === 13 || c === 9) c = this.#text.charCodeAt(++this.at);
     return this.#text[this.at];
   }
 
@@ -72,9 +75,10 @@ class Reader {
       if (this.#keys.length >= DEEPEST) this.#stop(`at most ${DEEPEST} levels of nesting`);
       return first === "{" ? this.#object() : this.#list();
     }
+    if (isDigit(this.#text.charCodeAt(first === "-" ? this.at + 1 : this.at))) return this.#number();
     for (const [word, meaning] of WORDS) if (this.#skip(word)) return meaning;
     const word = NOT_FINITE.find((each) => this.#skip(each));
-    if (word === undefined) return this.#number();
+    if (word === undefined) return this.#stop("a value");
     this.#report("a finite number", word);
     return null;
   }
@@ -88,7 +92,7 @@ class Reader {
   #number(): number {
     const from = this.at;
     let to = from;
-    while (NUMERIC.includes(this.#text[to] ?? "end")) to++;
+    for (let c = this.#text.charCodeAt(to); isDigit(c) || NUMERIC.has(c); c = this.#text.charCodeAt(to)) to++;
     const digits = this.#text.slice(from, to);
     if (digits.length > LONGEST_NUMBER || !NUMBER.test(digits)) this.#stop("a value");
     this.at = to;

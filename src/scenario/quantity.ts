@@ -10,6 +10,16 @@ export type Quantity =
   | { beta: [alpha: number, beta: number] }
   | { values: number[] };
 
+/** The keys of the forms that are no plain numbers, in the order in which they are written. */
+export const QUANTITY_KEYS: readonly string[] = ["p10", "p50", "p90", "min", "mode", "max"].concat([
+  "uniform",
+  "triangular",
+  "normal",
+  "lognormal",
+  "beta",
+  "values",
+]);
+
 /** The longest list of observed values. */
 export const MOST_VALUES = 10_000;
 

@@ -40,7 +40,7 @@ function readDocument(document: JsonObject, lexical: readonly Fault[]): Reading 
     return refused({ path: "file", required, found });
   }
   const migrated = migrate(document);
-  if (!migrated.ok && Number(document.version) > 1) return refused(migrated.fault);
+  if (!migrated.ok && migrated.newer) return refused(migrated.fault);
   const current = migrated.ok ? migrated.document : document;
   const oversize = cutOversize(current);
   const faults = [

@@ -1,16 +1,18 @@
 import { type Fault, faultAt } from "./fault.ts";
-import { placedFields } from "./fieldTree.ts";
-import { entriesOf, listOf, member } from "./json.ts";
+import { formatPaths } from "./fieldTree.ts";
+import { entriesOf, isObject, listOf, member } from "./json.ts";
 import { nearest } from "./nearest.ts";
+import { isId } from "./vocabulary.ts";
 
 /** Guessing what was meant takes time: only so many names are guessed at. */
 const MOST_GUESSES = 20;
 
 /** Faults of names that point from one part of a document to another: ids, approaches of plans, kept values, evidence. */
 export function referenceFaults(document: unknown): Fault[] {
-  const ids = entriesOf(member(document, "approaches")).map(([id]) => id);
+  const all = Object.keys(member(document, "approaches") ?? {});
+  const ids = all.filter((id) => isId(id) && id !== "open");
   return [
-    ...idFaults(document, ids),
+    ...idFaults(document, all),
     ...stageFaults(document, ids),
     ...keptFaults(document, ids),
     ...evidenceFaults(document),
@@ -18,7 +20,7 @@ export function referenceFaults(document: unknown): Fault[] {
 }
 
 function idFaults(document: unknown, approaches: readonly string[]): Fault[] {
-  if (approaches.length === 0 && entriesOf(document).some(([key]) => key === "approaches")) {
+  if (approaches.length === 0 && isObject(member(document, "approaches"))) {
     return [faultAt(["approaches"], "at least one approach", {})];
   }
   const seen = new Set<unknown>();
@@ -63,13 +65,7 @@ function keptFaults(document: unknown, approaches: readonly string[]): Fault[] {
 }
 
 function evidenceFaults(document: unknown): Fault[] {
-  const paths = new Set<string>();
-  for (const { path } of placedFields(document)) {
-    const keys = path.split(".");
-    keys.forEach((_, i) => {
-      paths.add(keys.slice(0, i + 1).join("."));
-    });
-  }
+  const paths = formatPaths(document);
   const unknown = entriesOf(member(document, "evidence")).filter(([path]) => !paths.has(path));
   return unknown.map(([path], i) =>
     unknownName(["evidence", path], "the path of a value, or of a group of them", path, i < MOST_GUESSES ? paths : []),

@@ -18,7 +18,7 @@ function publishedLeaf() {
   const shapes = new Map<string, z.ZodType<Quantity, Quantity>>();
   return (field: Field) => {
     const { low, high } = statedRange(field);
-    const id = `${low} to ${high}`;
+    const id = `from-${low}-to-${high}`;
     const shape = shapes.get(id) ?? published(low, high).meta({ id });
     shapes.set(id, shape);
     const description = `${field.help} Required: ${requirementOf(field)}, or a distribution of it.`;

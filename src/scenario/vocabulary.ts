@@ -16,8 +16,12 @@ export function oneOf<const W extends readonly string[]>(...words: W) {
 
 const ID = { error: "an id: a small letter, then up to 39 of a-z, 0-9 and -" };
 
+const ID_PATTERN = /^[a-z][a-z0-9-]{0,39}$/;
+
 /** The id of an approach or plan. */
-export const id = z.string(ID).regex(/^[a-z][a-z0-9-]{0,39}$/, ID);
+export const id = z.string(ID).regex(ID_PATTERN, ID);
+
+export const isId = (text: string) => ID_PATTERN.test(text);
 
 /** Control characters, line separators, marks that override the direction of text, and halves of surrogate pairs. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u;

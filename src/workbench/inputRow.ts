@@ -9,12 +9,13 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { evidenceFor, type RailInput } from "./railInputs.ts";
 
 /** One input row of the rail, wired to its quantity, its field's rules and its evidence. */
-export function inputRow({ path, field, label }: RailInput, scenario: Scenario, file: Scenario) {
+export function inputRow({ path, field, label }: RailInput, scenario: Scenario, file: Scenario, compact = false) {
   const { currency } = scenario;
   const evidence = evidenceFor(scenario, path);
   const { low, high } = statedRange(field);
   return html`<spandrel-input-row
     path=${path}
+    ?compact=${compact}
     label=${label}
     help=${field.help}
     unit=${field.unit.text}

@@ -111,6 +111,7 @@ export function gapTable(
   styles: Record<string, OptionStyle>,
   fan: (option: string, kind: CurveKind) => Fan,
   focus: string | null,
+  before: Outcome | null,
 ): GapChartTable {
   const { scenario } = result;
   const { option: pick } = decision.recommendation;
@@ -124,6 +125,7 @@ export function gapTable(
       short: names.get(id)?.short ?? label,
       style: styles[id],
       mean: cumulative(result.weeklyGap[o]),
+      previous: earlier(before, id),
     })),
     pick,
     fan: { option: shown, quantiles: fan(shown, "gap") },
@@ -148,6 +150,12 @@ function liveOf({ options }: SimulationResult, decision: Decision, id: string) {
   const alone = decision.options.find((each) => each.id === option?.family);
   if (!lastStage || lastStage.startMonth > 0 || !alone?.liveWeek || alone.neverLive >= 0.5) return null;
   return { family: alone.id, week: alone.liveWeek };
+}
+
+/** The same option's curve in earlier results; none without them. */
+function earlier(before: Outcome | null, id: string): Float64Array | undefined {
+  const o = before ? before.result.options.findIndex((option) => option.id === id) : -1;
+  return before && o >= 0 ? cumulative(before.result.weeklyGap[o]) : undefined;
 }
 
 function cumulative(weekly: Float64Array): Float64Array {

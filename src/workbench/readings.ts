@@ -1,4 +1,7 @@
-import { currencyName, money, moneyInSentence, moneyScale } from "../charts/money.ts";
+import { type DifferenceTable, differenceScale } from "../charts/differenceDots.ts";
+import type { GapChartTable } from "../charts/gapChart.ts";
+import { gapScale } from "../charts/gapFrame.ts";
+import { money, moneyInSentence } from "../charts/money.ts";
 import type { Decision, OptionSummary } from "../decision/decision.ts";
 import { capitalised } from "../decision/names.ts";
 import { months } from "../decision/words.ts";
@@ -17,17 +20,24 @@ export interface Readings {
 
 type NameOf = (id: string) => string;
 
-/** All readings of one decision; `short` gives an option's short name. */
-export function readingsOf(decision: Decision, scenario: Scenario, short: NameOf): Readings {
+/** What the charts draw, whose units stand above them, and the short name of each option. */
+export interface Drawn {
+  gap: GapChartTable;
+  difference: DifferenceTable | null;
+  name: NameOf;
+}
+
+/** All readings of one decision. */
+export function readingsOf(decision: Decision, scenario: Scenario, { gap, difference, name: short }: Drawn): Readings {
   const { currency, horizonMonths } = scenario;
   const horizon = months(horizonMonths);
   return {
     costs: costsReading(decision, currency, short),
     costsUnit: `Expected cost over ${horizon}, discounted. Solid is paid, tint is the gap left open; the line spans 8 in 10 futures, its dot the median.`,
     gap: gapReading(decision, currency, short),
-    gapUnit: `Cumulative cost of the gap, ${gapScale(decision, currency)}, discounted`,
+    gapUnit: `Cumulative cost of the gap, ${gapScale(gap).words}, discounted`,
     difference: differenceReading(decision, currency, short),
-    differenceUnit: differenceUnit(decision, currency, short),
+    differenceUnit: difference ? differenceUnit(decision, difference, short) : "",
   };
 }
 
@@ -44,13 +54,7 @@ function costsReading(decision: Decision, currency: string, short: NameOf): stri
   if (!next) return `${capitalised(short(pick.id))} costs ${moneyInSentence(pick.tco.mean, currency)} in all.`;
   const [id, { mean }] = next;
   if (mean < 0) return `${capitalised(short(id))} costs ${moneyInSentence(-mean, currency)} less on average.`;
-  const share = pick.tco.mean > 0 ? mean / pick.tco.mean : 0;
-  const much = share >= 0.005 ? `, ${percent(share)} more` : "";
-  return `${capitalised(short(pick.id))} costs ${money(pick.tco.mean, currency)}; next comes ${short(id)} at ${money(pick.tco.mean + mean, currency)}${much}.`;
-}
-
-function gapScale({ options }: Decision, currency: string): string {
-  return moneyScale(Math.max(...options.map(({ gapCost }) => gapCost.p90)), currency).words;
+  return `${capitalised(short(pick.id))} costs ${money(pick.tco.mean, currency)}; next comes ${short(id)} at ${money(pick.tco.mean + mean, currency)}${howMuchMore(mean / pick.tco.mean)}.`;
 }
 
 /** What the open gap costs, and how much of it the pick closes. */
@@ -76,13 +80,16 @@ function differenceReading(decision: Decision, currency: string, short: NameOf):
   return `${pick} ${saves} on average.`;
 }
 
-function differenceUnit(
-  { recommendation: { option, runnerUp, difference } }: Decision,
-  currency: string,
-  short: NameOf,
-) {
-  if (option === null || runnerUp === null || difference === null) return "";
-  return `${capitalised(short(runnerUp))} minus ${short(option)}, ${currencyName(currency)}, 20 equally likely futures`;
+function differenceUnit({ recommendation }: Decision, difference: DifferenceTable, short: NameOf): string {
+  const { option, runnerUp } = recommendation;
+  if (option === null || runnerUp === null) return "";
+  return `${capitalised(short(runnerUp))} minus ${short(option)}, ${differenceScale(difference).words}`;
+}
+
+/** ", 3% more" or ", 4 times as much"; nothing where a comparison would say nothing. */
+function howMuchMore(share: number): string {
+  if (!(share >= 0.005 && share < 99)) return "";
+  return share < 1 ? `, ${percent(share)} more` : `, ${Number((1 + share).toPrecision(2))} times as much`;
 }
 
 function percent(share: number): string {

@@ -1,8 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { differenceDots } from "../charts/differenceDots.ts";
-import { gapChart } from "../charts/gapChart.ts";
 import { currencyName } from "../charts/money.ts";
 import type { Fan } from "../decision/decision.ts";
 import type { CurveKind } from "../decision/fans.ts";
@@ -12,18 +10,21 @@ import type { QuantityDetail } from "../elements/input-row/input-row.ts";
 import { withQuantity } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { browserPool } from "../simulation/browserPool.ts";
+import { decideView } from "./decideView.ts";
 import { inputRow } from "./inputRow.ts";
-import { costRows, differenceTable, fanCache, gapTable, marginTable, rivals, stylesOf } from "./optionViews.ts";
+import { fanCache } from "./optionViews.ts";
 import { railGroups } from "./railInputs.ts";
-import { readingsOf } from "./readings.ts";
 import { type Outcome, Runner } from "./runner.ts";
 import { chooseScenario, type Opened, readScenarioFrom, saveScenario } from "./scenarioFiles.ts";
 import { done, redone, type Session, sessionOf, undone } from "./session.ts";
 import { FIRST, firstScenario, shippedChoices, shippedScenario } from "./shipped.ts";
-import { criterionLine, nameIn, stampParts, strengthWords } from "./verdictViews.ts";
+import { stampParts } from "./verdictViews.ts";
 
 /** Runs that take longer than this show how far they have come. */
 const PATIENCE = 300;
+
+/** A thumb that has not moved for this long rests, ms. */
+const REST = 150;
 
 /**
  * The page: one scenario, its inputs, and what they decide. Holds the session (what can be undone), keeps the results
@@ -35,6 +36,10 @@ export class SpandrelWorkbench extends LitElement {
   /** the scenario while a slider is held, before the change is done */
   @state() private draft: Scenario | null = null;
   @state() private outcome: Outcome | null = null;
+  /** the results that the words speak of */
+  @state() private spoken: Outcome | null = null;
+  /** the results when the slider was taken hold of */
+  private held: Outcome | null = null;
   @state() private stale = true;
   @state() private progress: number | null = null;
   @state() private showProgress = false;
@@ -46,6 +51,8 @@ export class SpandrelWorkbench extends LitElement {
   private runner!: Runner;
   private fan: ((option: string, kind: CurveKind) => Fan) | null = null;
   private patience: ReturnType<typeof setTimeout> | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private readonly narrow = matchMedia("(max-width: 767px)");
 
   /** The page is the document: styles are global and printing works. */
   protected override createRenderRoot() {
@@ -110,9 +117,7 @@ export class SpandrelWorkbench extends LitElement {
         </main>
       </div>
       <spandrel-dock
-        @inputs-open=${() => {
-          this.railOpen = true;
-        }}
+        @inputs-open=${() => this.showInputs(true)}
         @quantity-input=${this.drag}
         @quantity-change=${this.adjust}
         >${this.renderDocked()}</spandrel-dock
@@ -125,7 +130,7 @@ export class SpandrelWorkbench extends LitElement {
     return html`<spandrel-rail
       ?open=${this.railOpen}
       @rail-toggle=${(event: CustomEvent<{ open: boolean }>) => {
-        this.railOpen = event.detail.open;
+        this.showInputs(event.detail.open);
       }}
       @quantity-input=${this.drag}
       @quantity-change=${this.adjust}
@@ -149,73 +154,30 @@ export class SpandrelWorkbench extends LitElement {
   private renderDocked() {
     const inputs = railGroups(this.scenario).flatMap((group) => group.inputs);
     const docked = inputs.find(({ path }) => path === this.dockPath) ?? inputs[0];
-    return docked ? inputRow(docked, this.scenario, this.session.present.file) : nothing;
+    return docked ? inputRow(docked, this.scenario, this.session.present.file, true) : nothing;
   }
 
   private renderResults(outcome: Outcome) {
-    const { result, decision, preview } = outcome;
-    const styles = stylesOf(result);
-    const { recommendation } = decision;
-    const readings = readingsOf(decision, result.scenario, nameIn(result.scenario));
-    const fan = this.fan ?? fanCache(result, decision.baseline);
-    const gap = gapTable(outcome, styles, fan, this.focusedOption);
-    const difference = differenceTable(outcome, styles);
-    const { stale } = this;
+    const { stale, progress } = this;
     return html`
-      <section class="lead">
-        <spandrel-verdict
-          .strength=${recommendation.strength}
-          words=${strengthWords(recommendation)}
-          criterion=${criterionLine(recommendation, result.trials)}
-          .sentence=${recommendation.headline}
-          .reasons=${recommendation.because}
-          .optionStyles=${styles}
-          ?stale=${stale}
-        ></spandrel-verdict>
-        <spandrel-margin
-          runnerUp=${recommendation.runnerUp ?? ""}
-          .margin=${marginTable(outcome, styles)}
-          .rivals=${rivals(decision, styles)}
-          ?stale=${stale}
-        ></spandrel-margin>
-      </section>
-      <section>
-        <spandrel-chart reading=${readings.costs} unit=${readings.costsUnit} ?stale=${stale}>
-          <spandrel-cost-table
-            .rows=${costRows(decision, styles)}
-            .pick=${recommendation.option}
-            currency=${result.scenario.currency}
-            ?stale=${stale}
-            @option-focus=${(event: CustomEvent<{ id: string | null }>) => {
-              this.focusedOption = event.detail.id;
-            }}
-          ></spandrel-cost-table>
-        </spandrel-chart>
-      </section>
-      <section class="pair">
-        <spandrel-chart
-          reading=${readings.gap}
-          unit=${readings.gapUnit}
-          .draw=${(width: number) => gapChart(gap, { width })}
-          ?stale=${stale}
-        ></spandrel-chart>
-        ${
-          difference
-            ? html`<spandrel-chart
-                reading=${readings.difference}
-                unit=${readings.differenceUnit}
-                .draw=${(width: number) => differenceDots(difference, { width })}
-                ?stale=${stale}
-              ></spandrel-chart>`
-            : nothing
-        }
-      </section>
+      ${decideView({
+        outcome,
+        spoken: this.spoken ?? outcome,
+        before: this.held,
+        fan: this.fan ?? fanCache(outcome.result, outcome.decision.baseline),
+        focus: this.focusedOption,
+        stale,
+        compact: this.railOpen && this.narrow.matches,
+        onFocus: (option) => {
+          this.focusedOption = option;
+        },
+      })}
       <spandrel-progress
-        .done=${this.showProgress ? this.progress : null}
-        label="${result.scenario.trials.toLocaleString("en")} futures"
+        .done=${this.showProgress ? progress : null}
+        label="${outcome.result.scenario.trials.toLocaleString("en")} futures"
         @run-cancel=${() => this.runner.cancel()}
       ></spandrel-progress>
-      <spandrel-stamp .parts=${stampParts(outcome)} ?stale=${stale || (preview && this.progress !== null)}></spandrel-stamp>
+      <spandrel-stamp .parts=${stampParts(outcome)} ?stale=${stale || progress !== null}></spandrel-stamp>
     `;
   }
 
@@ -223,10 +185,17 @@ export class SpandrelWorkbench extends LitElement {
     this.outcome = outcome;
     this.fan = fanCache(outcome.result, outcome.decision.baseline);
     this.stale = false;
+    if (!outcome.result.options.some(({ id }) => id === this.focusedOption)) this.focusedOption = null;
+    clearTimeout(this.rest);
+    if (this.draft && this.spoken) this.rest = setTimeout(() => this.speak(outcome), REST);
+    else this.speak(outcome);
+  }
+
+  /** Words follow once a slider rests, so that they do not flicker under the hand. */
+  private speak(outcome: Outcome) {
+    this.spoken = outcome;
     const { headline } = outcome.decision.recommendation;
     document.title = `${headline.map(({ text }) => text).join("")} ${outcome.result.scenario.name}, Spandrel`;
-    if (this.focusedOption && !outcome.result.options.some(({ id }) => id === this.focusedOption))
-      this.focusedOption = null;
   }
 
   private track(share: number | null) {
@@ -248,6 +217,7 @@ export class SpandrelWorkbench extends LitElement {
 
   /** A slider is being dragged: previews follow, nothing is done yet. */
   private drag({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) {
+    if (!this.draft) this.held = this.outcome;
     this.draft = withQuantity(this.session.present.scenario, path, quantity);
     this.stale = true;
     this.runner.request(this.draft, false);
@@ -268,8 +238,15 @@ export class SpandrelWorkbench extends LitElement {
   private move(session: Session) {
     this.session = session;
     this.draft = null;
+    this.held = null;
     this.stale = true;
     this.runner.request(session.present.scenario, true);
+  }
+
+  /** On a phone the inputs are a sheet below the verdict. */
+  private showInputs(open: boolean) {
+    this.railOpen = open;
+    if (open && this.narrow.matches) scrollTo({ top: 0 });
   }
 
   private async choose(id: string) {

@@ -16,6 +16,8 @@ export interface NaiveStage {
   x: number[];
   E: number[];
   h: number[];
+  /** D, whose e^−D may be too small for a double */
+  D: number[];
   factors: { fidelity: number; fit: number; timeliness: number; drift: number; freshness: number; outages: number }[];
   costs: Record<string, number[]>;
   owedAtEnd: number;
@@ -98,6 +100,7 @@ export function naiveStage(
     x: zeros(T),
     E: zeros(T),
     h: zeros(T),
+    D: zeros(T),
     factors: [],
     costs,
     owedAtEnd: 0,
@@ -119,7 +122,7 @@ export function naiveStage(
     costs.build[t] = K * wage * overlap(t, t + 1, buildBegins, Math.min(live, z));
   }
 
-  const delta = 1 - (1 - funnel.contactDecayPerMonth) ** (12 / 52);
+  const kept = (1 - funnel.contactDecayPerMonth) ** (12 / 52);
   const exposureAt = (age: number) => {
     if (age < rollout.pilotWeeks) return rollout.pilotShare;
     if (age >= rollout.pilotWeeks + rollout.rampWeeks) return 1;
@@ -137,16 +140,17 @@ export function naiveStage(
   const broken: [number, number][] = [];
   let target = draws.arrival(index, 0);
   let D = 0;
-  let R = funnel.staleShare;
-  let natural = funnel.staleShare;
+  // 1 − R and 1 − R°, so that lists that have all but gone stale keep their digits
+  let fresh = 1 - funnel.staleShare;
+  let natural = fresh;
   for (let t = 0; t < T; t++) {
     const [lo, hi] = [Math.max(t, live), Math.min(t + 1, z)];
     const f = hi - lo;
     stage.factors.push({ fidelity, fit, timeliness: 1, drift: 1, freshness: 1, outages: 1 });
     if (!stage.wentLive || !(f > 0)) {
       if (t < z) {
-        R = 1 - (1 - R) * (1 - delta);
-        natural = 1 - (1 - natural) * (1 - delta);
+        fresh *= kept;
+        natural *= kept;
       }
       continue;
     }
@@ -163,7 +167,7 @@ export function naiveStage(
     const there = f * Math.max(0, team.operations.hoursPerWeek - (setup.by === "operations" ? hours : 0));
     const Hs = ((x * funnel.signalsPerWeek * growth(t)) / 1000) * handling.hoursPerThousandSignals;
     const as = Hs === 0 ? 1 : Math.min(1, there / Hs);
-    const left = there - as * Hs;
+    const left = Math.max(0, there - Hs);
     const I = sync.intervalHours;
     const Hk = I === 0 ? 0 : (x * funnel.campaigns * 168 * handling.hoursPerTransfer) / I;
     const ak = Hk === 0 ? 1 : Math.min(1, left / Hk);
@@ -198,10 +202,11 @@ export function naiveStage(
       fit,
       timeliness: theta,
       drift: Math.exp(-D),
-      freshness: 1 - R,
+      freshness: fresh,
       outages: 1 - reliability.severity * b,
     };
     stage.factors[t] = factors;
+    stage.D[t] = D;
     stage.x[t] = x;
     stage.E[t] = Object.values(factors).reduce((product, factor) => product * factor, x);
     stage.h[t] = reliability.harm * x * q;
@@ -210,12 +215,12 @@ export function naiveStage(
     costs.incidents[t] = breaks * reliability.incidentCost + repairs * wage;
 
     D = Math.max(0, D + maintenance.driftPerWeek * (1 - rho) * f);
-    R = 1 - (1 - R) * (1 - hygiene.errorPerWeek) ** x * (1 - delta);
-    R *= (1 - hygiene.cleaningPerWeek) ** f;
-    natural = 1 - (1 - natural) * (1 - delta);
+    fresh *= (1 - hygiene.errorPerWeek) ** x * kept;
+    fresh += (1 - fresh) * (1 - (1 - hygiene.cleaningPerWeek) ** f);
+    natural *= kept;
   }
   if (stage.wentLive) {
-    const owed = Math.max(0, R - natural) * hygiene.cleanupHours * team.operations.hourlyCost + pricing.exitCost;
+    const owed = Math.max(0, natural - fresh) * hygiene.cleanupHours * team.operations.hourlyCost + pricing.exitCost;
     if (z < T) costs.owed[Math.ceil(z) - 1] += owed;
     else stage.owedAtEnd = owed;
   }

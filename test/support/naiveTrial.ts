@@ -96,16 +96,22 @@ function naiveOption(drawn: DrawnScenario, frame: Frame, option: Option, draws: 
       const learning = (1 + lift * A) / (1 + lift * ideal);
       stages.forEach((stage, i) => {
         if (w[i] * stage.x[t] === 0) return;
-        const shares: Record<string, number> = { exposure: kappa, ...stage.factors[t], learning };
         const a = (whole * w[i] * stage.x[t]) / kappa;
         const b = present * S * c * w[i] * stage.E[t] * (1 + lift * A);
-        const none = Object.keys(shares).filter((factor) => shares[factor] === 0);
-        // the logarithmic mean of a and b; a where they are one
-        const mean = Math.abs(Math.log(a / b)) < 1e-9 ? (a + b) / 2 : (a - b) / Math.log(a / b);
-        for (const factor of Object.keys(shares)) {
-          if (none.length > 0) leak(factor, none.includes(factor) ? (a - b) / none.length : 0);
-          else if (a > 0) leak(factor, -mean * Math.log(shares[factor]));
+        const { drift: _, ...others } = stage.factors[t];
+        const logs = Object.entries({ exposure: kappa, ...others, learning }).map(
+          ([factor, share]): [string, number] => [factor, Math.log(share)],
+        );
+        logs.push(["drift", -stage.D[t]]);
+        const none = logs.filter(([, log]) => log === -Infinity);
+        if (none.length > 0) {
+          for (const [factor] of none) leak(factor, (a - b) / none.length);
+          return;
         }
+        // the logarithmic mean of a and b, or a where they are one; b may be too small for its own logarithm
+        const apart = b > 1e-250 ? Math.log(a / b) : -sum(logs.map(([, log]) => log));
+        const mean = apart < 1e-9 ? (a + b) / 2 : (a - b) / apart;
+        for (const [factor, log] of logs) leak(factor, -mean * log);
       });
     }
     A += lambda * F * (1 - A) - mu * A;
@@ -137,11 +143,17 @@ function naiveOption(drawn: DrawnScenario, frame: Frame, option: Option, draws: 
     wastedDiscovery: sum(quality.map((E) => (12 / 52) * funnel.discoverySpendPerMonth * (1 - E))),
     incidents: sum(stages.map(({ breaks }) => breaks)),
     brokenWeeks: sum(stages.map(({ brokenWeeks }) => brokenWeeks)),
-    compoundingIndex: T < 13 ? Number.NaN : sum(undiscounted) / ((sum(undiscounted.slice(0, 13)) * T) / 13),
+    compoundingIndex: naiveIndex(undiscounted),
     gap,
     costs,
     leaks,
   };
+}
+
+/** G(T) ÷ (G(13) · T/13); none before week 13 or where nothing is lost by then. */
+function naiveIndex(gap: readonly number[]): number {
+  const first = sum(gap.slice(0, 13));
+  return gap.length < 13 || first === 0 ? Number.NaN : sum(gap) / ((first * gap.length) / 13);
 }
 
 /** The smallest w ≥ 1 whose sums are at least 0 for every j from w − 1 to the end, each sum added up anew. */

@@ -13,7 +13,7 @@ export default css`
 
   th,
   td {
-    height: 35px;
+    height: 34px;
     padding: 0;
     border-bottom: 1px solid var(--line);
     font: var(--type-body);
@@ -116,6 +116,14 @@ export default css`
   :host([stale]) td,
   :host([stale]) .name button {
     color: var(--ink-3) !important;
+  }
+
+  :host([compact]) :is(thead, td:not(.total), .scale.below, tbody tr:nth-child(n + 4)) {
+    display: none !important;
+  }
+
+  :host([compact]) tr {
+    padding: 0;
   }
 
   @container (max-width: 799px) {

@@ -42,6 +42,8 @@ export class SpandrelCostTable extends LitElement {
   @property() currency = "USD";
   /** the table's name for screen readers */
   @property() label = "What each option costs";
+  /** the first three options with their totals only, while a sheet covers the rest */
+  @property({ type: Boolean, reflect: true }) compact = false;
   /** results of an earlier run are shown while a new one is under way */
   @property({ type: Boolean, reflect: true }) stale = false;
 

@@ -10,13 +10,13 @@ export function densityPath(quantile: (p: number) => number, track: Track): stri
   const chances = Array.from({ length: steps + 1 }, (_, i) => (i + 0.5) / (steps + 1));
   const h = 0.5 / (steps + 1);
   const points = chances.map((p) => {
-    const width = track.place(quantile(p + h * 0.9)) - track.place(quantile(p - h * 0.9));
-    return { x: track.place(quantile(p)), density: width > 1e-9 ? (1.8 * h) / width : 0 };
+    const width = track.position(quantile(p + h * 0.9)) - track.position(quantile(p - h * 0.9));
+    return { x: track.position(quantile(p)), density: width > 1e-9 ? (1.8 * h) / width : 0 };
   });
   const tallest = Math.max(...points.map(({ density }) => density));
   if (!(tallest > 0)) return "";
   const line = points.map(({ x, density }) => `L${(100 * x).toFixed(2)} ${(1 - density / tallest).toFixed(3)}`);
   const [first, last] = [points[0], points.at(-1)] as [{ x: number }, { x: number }];
   const tail = Math.max(0.002, last.x - first.x) * 0.12;
-  return `M${(100 * Math.max(0, first.x - tail)).toFixed(2)} 1${line.join("")}L${(100 * Math.min(1, last.x + tail)).toFixed(2)} 1Z`;
+  return `M${(100 * (first.x - tail)).toFixed(2)} 1${line.join("")}L${(100 * (last.x + tail)).toFixed(2)} 1Z`;
 }

@@ -14,34 +14,46 @@ export function percentiles(quantity: Quantity, quantileOf: QuantileOf): Percent
   return { p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) };
 }
 
+export interface MoveContext {
+  /** what the model allows: decides how a median is moved */
+  bounds: Bounds;
+  /** what may be stated: within the bounds, and the technical limits */
+  limits: Bounds;
+  quantileOf: QuantileOf;
+  /** rounds what is stored */
+  tidy(value: number): number;
+}
+
 /**
  * The quantity after a handle was moved to `target`, or as near to that as a distribution exists: never an infeasible
  * triplet. A number stays exact. Moving the median keeps the band's proportions: it multiplies where only zero bounds
  * the field, shifts the log odds of a share, shifts where nothing bounds it; a lognormal, normal, PERT, triangular or uniform
  * keeps its form where that is the same as changing its parameters. Moving an end changes the spread alone and makes
  * a p10/p50/p90 triplet of any form, as does moving the median of a beta or of a list of values.
- * `tidy` rounds what is stored.
  */
 export function moveHandle(
   start: Quantity,
   handle: Handle,
   target: number,
-  { bounds, quantileOf, tidy }: { bounds: Bounds; quantileOf: QuantileOf; tidy: (value: number) => number },
+  { bounds, limits, quantileOf, tidy }: MoveContext,
 ): Quantity {
-  if (typeof start === "number") return Math.min(bounds.upper, Math.max(bounds.lower, target));
+  if (typeof start === "number") return Math.min(limits.upper, Math.max(limits.lower, target));
   const from = percentiles(start, quantileOf);
   const moved = (value: number) =>
     handle === "p50" ? withMedian(start, from, value, bounds, tidy) : { ...from, [handle]: value };
   const goal = moved(target);
-  if (isFeasible(goal, quantileOf)) return goal;
+  if (isFeasible(goal, limits, quantileOf)) return goal;
   // the last feasible place on the way, to a thousandth of the way
   let [reached, missed] = [0, 1];
   for (let i = 0; i < 10; i++) {
     const middle = (reached + missed) / 2;
-    if (isFeasible(moved(from[handle] + middle * (target - from[handle])), quantileOf)) reached = middle;
+    if (isFeasible(moved(from[handle] + middle * (target - from[handle])), limits, quantileOf)) reached = middle;
     else missed = middle;
   }
-  return reached === 0 ? start : moved(from[handle] + reached * (target - from[handle]));
+  if (reached === 0) return start;
+  const stop = from[handle] + reached * (target - from[handle]);
+  const tidied = moved(tidy(stop));
+  return isFeasible(tidied, limits, quantileOf) ? tidied : moved(stop);
 }
 
 /** Whether two quantities are written the same way. */
@@ -79,11 +91,24 @@ function withMedian(
   return { p10: moveOdds(from.p10), p50: median, p90: moveOdds(from.p90) };
 }
 
-function isFeasible(quantity: Quantity, quantileOf: QuantileOf): boolean {
+function isFeasible(quantity: Quantity, { lower, upper }: Bounds, quantileOf: QuantileOf): boolean {
+  const stated = statedNumbers(quantity);
+  if (!stated.every((x) => lower <= x && x <= upper)) return false;
   try {
     const quantile = quantileOf(quantity);
     return [0.1, 0.5, 0.9].every((p) => Number.isFinite(quantile(p)));
   } catch {
     return false;
   }
+}
+
+/** The numbers of a quantity that are values of its field, rather than a spread or a shape. */
+function statedNumbers(quantity: Quantity): number[] {
+  if (typeof quantity === "number") return [quantity];
+  if ("p10" in quantity) return [quantity.p10, quantity.p50, quantity.p90];
+  if ("min" in quantity) return [quantity.min, quantity.mode, quantity.max];
+  if ("uniform" in quantity) return quantity.uniform;
+  if ("triangular" in quantity) return quantity.triangular;
+  if ("values" in quantity) return quantity.values;
+  return [];
 }

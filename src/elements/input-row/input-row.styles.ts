@@ -161,6 +161,10 @@ export default css`
     outline-offset: 3px;
   }
 
+  .pointed .thumb:focus-visible {
+    outline: none;
+  }
+
   .p10,
   .p90 {
     width: 12px;
@@ -178,7 +182,7 @@ export default css`
 
   :host([open]) .thumb,
   :host(:hover) .thumb {
-    visibility: visible;
+    visibility: inherit;
   }
 
   :host([open]) .thumb.p50,
@@ -269,6 +273,7 @@ export default css`
   .note .dagger {
     width: 7px;
     height: 11px;
+    margin-inline-end: 2px;
     vertical-align: -1px;
   }
 
@@ -281,7 +286,7 @@ export default css`
   /* fingers: handles always there, and a strip tall enough to hit */
   @media (max-width: 767px), (pointer: coarse) {
     .thumb {
-      visibility: visible !important;
+      visibility: inherit !important;
     }
 
     .thumb.p50 {
@@ -297,6 +302,7 @@ export default css`
 
     .density {
       bottom: 22px;
+      height: 18px;
     }
 
     .strip,
@@ -305,7 +311,11 @@ export default css`
     }
 
     :host {
-      padding-block: 4px 0;
+      padding-block: 3px 0;
+    }
+
+    .strip {
+      margin-top: -5px;
     }
 
     input {

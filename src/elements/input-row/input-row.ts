@@ -56,6 +56,8 @@ export class SpandrelInputRow extends LitElement {
   /** what the file says, for the change bar; undefined if the file has no say */
   @property({ attribute: false }) fileValue: Quantity | undefined = undefined;
   @property({ attribute: false }) bounds: Bounds = { lower: 0, upper: Infinity };
+  /** what may be stated, where that is narrower than the bounds */
+  @property({ attribute: false }) limits: Bounds | null = null;
   /** ends of the track, if the defaults do not do */
   @property({ attribute: false }) range: readonly [number, number] | null = null;
   /** smallest step, 1 for whole numbers; 0 for any */
@@ -76,9 +78,13 @@ export class SpandrelInputRow extends LitElement {
   @property({ type: Number }) importance: number | null = null;
 
   @property({ type: Boolean, reflect: true }) open = false;
+  /** never opens: only the figures and the track, as in a dock */
+  @property({ type: Boolean, reflect: true }) compact = false;
   @state() private draft: Quantity | undefined;
   @state() private text: string | undefined;
   @state() private fault = "";
+  /** taken hold of with a pointer, so that no focus ring is wanted */
+  @state() private isPointed = false;
   @state() private ghost: Percentiles | undefined;
   @query(".strip") private strip!: HTMLElement;
   private held: { handle: Handle; offset: number; start: Quantity; pointer: number } | undefined;
@@ -86,15 +92,16 @@ export class SpandrelInputRow extends LitElement {
   constructor() {
     super();
     this.addEventListener("focusin", () => {
-      this.open = true;
+      this.open = !this.compact;
     });
     this.addEventListener("focusout", (event) => {
       const next = event.relatedTarget;
       if (next instanceof Node && (this.contains(next) || this.renderRoot.contains(next))) return;
       if (this.held === undefined && this.fault === "") this.open = false;
+      this.isPointed = false;
     });
     this.addEventListener("pointerdown", () => {
-      this.open = true;
+      this.open = !this.compact;
     });
   }
 
@@ -144,7 +151,7 @@ export class SpandrelInputRow extends LitElement {
       this.isChanged && this.fileValue !== undefined ? percentiles(this.fileValue, this.quantileOf).p50 : undefined;
     return html`
       <div
-        class="strip ${isExact ? "exact" : ""}"
+        class="strip ${isExact ? "exact" : ""} ${this.isPointed ? "pointed" : ""}"
         @pointerdown=${this.grab}
         @pointermove=${this.drag}
         @pointerup=${this.release}
@@ -235,6 +242,7 @@ export class SpandrelInputRow extends LitElement {
     const offset = isGrip ? x - nearest.at : 0;
     this.held = { handle, offset, start: this.current, pointer: event.pointerId };
     this.ghost = shown;
+    this.isPointed = true;
     this.strip.setPointerCapture(event.pointerId);
     event.preventDefault();
     this.renderRoot
@@ -278,6 +286,7 @@ export class SpandrelInputRow extends LitElement {
   }
 
   private press(event: KeyboardEvent, handle: Handle) {
+    this.isPointed = false;
     if (event.key === "Escape") this.cancel();
     const step = keySteps[event.key];
     if (step === undefined) return;
@@ -337,10 +346,11 @@ export class SpandrelInputRow extends LitElement {
 
   private moved(start: Quantity, handle: Handle, target: number): Quantity {
     const track = this.track;
-    // a hundredth of what the eye tells apart, so that proportions survive the rounding
-    const tidy = (value: number) => this.stepped(roundTo(value, Math.abs(value) / 2000 || 1e-6));
+    // three figures, so that proportions survive the rounding
+    const tidy = (value: number) => this.stepped(roundTo(value, Math.abs(value) / 500 || 1e-6));
     const goal = this.stepped(Math.min(track.high, Math.max(track.low, target)));
-    return moveHandle(start, handle, goal, { bounds: this.bounds, quantileOf: this.quantileOf, tidy });
+    const limits = this.limits ?? this.bounds;
+    return moveHandle(start, handle, goal, { bounds: this.bounds, limits, quantileOf: this.quantileOf, tidy });
   }
 
   private stepped(value: number): number {

@@ -8,9 +8,14 @@ export interface Track {
   high: number;
   /** place of a value, kept within 0–1 */
   place(value: number): number;
+  /** place of a value, wherever that is */
+  position(value: number): number;
   /** value at a place, rounded to what the eye can tell apart */
   value(place: number): number;
 }
+
+/** Where the track of a share may end. */
+const ROUND_SHARES = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
 
 /** About how many px a track is wide: values are rounded to what one of them spans. */
 const pixels = 260;
@@ -24,7 +29,8 @@ export function trackAround(reference: Percentiles, bounds: Bounds, given?: read
   if (given) return track(given[0] > 0 && given[1] / given[0] > 20, given[0], given[1]);
   if (Number.isFinite(bounds.upper) && Number.isFinite(bounds.lower)) {
     const width = bounds.upper - bounds.lower;
-    const share = [0.05, 0.1, 0.2, 0.5].find((part) => p90 - bounds.lower <= (part * width) / 2) ?? 1;
+    const share =
+      p90 === bounds.lower ? 1 : (ROUND_SHARES.find((part) => p90 - bounds.lower <= (part * width) / 2) ?? 1);
     return track(false, bounds.lower, bounds.lower + share * width);
   }
   if (p10 > 0 && bounds.lower >= 0) {
@@ -46,12 +52,14 @@ function track(isLog: boolean, low: number, high: number): Track {
   const to = isLog ? Math.log : (x: number) => x;
   const from = isLog ? Math.exp : (x: number) => x;
   const span = to(high) - to(low) || 1;
+  const position = (value: number) => (isLog && value <= 0 ? -1 : (to(value) - to(low)) / span);
   const exact = (place: number) => from(to(low) + clamp01(place) * span);
   return {
     isLog,
     low,
     high,
-    place: (value) => (isLog && value <= 0 ? 0 : clamp01((to(value) - to(low)) / span)),
+    place: (value) => clamp01(position(value)),
+    position,
     value: (place) => {
       const resolution = Math.abs(exact(place + 1 / pixels) - exact(place - 1 / pixels)) / 2;
       return Math.min(high, Math.max(low, roundTo(exact(place), resolution)));

@@ -3,12 +3,12 @@ import { css } from "lit";
 export default css`
   h2 {
     margin: 0;
-    padding-bottom: 8px;
+    padding-bottom: 6px;
     font: var(--type-strong);
   }
 
   ul {
-    margin: 0 0 12px;
+    margin: 0;
     padding: 0;
     border-top: 1px solid var(--line);
     list-style: none;
@@ -16,9 +16,10 @@ export default css`
 
   li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 10px;
-    padding-block: 3px;
+    padding-block: 2px;
     border-bottom: 1px solid var(--line);
   }
 
@@ -27,6 +28,7 @@ export default css`
   }
 
   .name {
+    flex: 1 1 60px;
     font-weight: 500;
   }
 
@@ -41,10 +43,9 @@ export default css`
     font-weight: 600;
   }
 
-  p {
-    margin: 4px 0 0;
-    color: var(--ink-3);
-    font: var(--type-unit);
+  .line {
+    width: 100%;
+    padding-block: 2px 3px;
   }
 
   :host([stale]) .name,

@@ -18,8 +18,8 @@ export interface Rival {
 }
 
 /**
- * How far the pick stands from the others: in how many futures of 100 it is cheaper than each, and the margin line to
- * the runner-up.
+ * How far the pick stands from the others: in how many futures of 100 it is cheaper than each, and, under the
+ * runner-up, the margin line.
  */
 @customElement("spandrel-margin")
 export class SpandrelMargin extends LitElement {
@@ -27,39 +27,35 @@ export class SpandrelMargin extends LitElement {
 
   @property({ attribute: false }) margin: MarginTable | null = null;
   @property({ attribute: false }) rivals: readonly Rival[] = [];
+  /** id of the rival whose margin line is drawn */
+  @property() runnerUp: string | null = null;
   @property() heading = "Cheaper in the same future than";
   @property({ type: Boolean, reflect: true }) stale = false;
 
   private readonly width = onWidth(this);
 
   override render() {
-    const { margin } = this;
     return html`
       <h2>${this.heading}</h2>
       <ul>
         ${this.rivals.map(
-          ({ label, style, chance }) => html`
+          ({ id, label, style, chance }) => html`
             <li>
               ${lineSample(style)}<span class="name" style="color: ${style.text}">${label}</span>
               <span class="count"><b>${inHundred(chance)}</b> of 100</span>
+              ${id === this.runnerUp ? this.renderLine() : nothing}
             </li>
           `,
         )}
       </ul>
-      ${
-        margin && this.width.value > 0
-          ? html`
-              ${marginLine(margin, { width: this.width.value })}
-              <p>${capital(margin.rival.name)} minus ${margin.pick.name}, 8 in 10 futures</p>
-            `
-          : nothing
-      }
+      ${this.rivals.some(({ id }) => id === this.runnerUp) ? nothing : this.renderLine()}
     `;
   }
-}
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  private renderLine() {
+    if (this.margin === null || this.width.value === 0) return nothing;
+    return html`<div class="line">${marginLine(this.margin, { width: this.width.value })}</div>`;
+  }
 }
 
 declare global {

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
 import type { OptionStyle } from "../../charts/style.ts";
+import type { SentencePart } from "../../decision/decision.ts";
 import { underline } from "../lineSample.ts";
-import type { SentencePart } from "./verdict.ts";
 
 /** A sentence with the options' names underlined, each in its own line. */
 export function styledSentence(

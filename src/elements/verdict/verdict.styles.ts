@@ -61,8 +61,18 @@ export default css`
     color: var(--ink-3);
   }
 
+  :host([compact]) h1 {
+    margin-top: 4px;
+    font: var(--type-verdict-pinned);
+  }
+
+  :host([compact]) .option {
+    background-size: 100% 2px;
+    padding-bottom: 1px;
+  }
+
   @container (max-width: 520px) {
-    h1 {
+    :host(:not([compact])) h1 {
       margin-top: 8px;
       font: var(--type-verdict-narrow);
     }

@@ -1,17 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { OptionStyle } from "../../charts/style.ts";
-import type { Strength } from "../../decision/decision.ts";
+import type { SentencePart, Strength } from "../../decision/decision.ts";
 import base from "../base.styles.ts";
 import { strengthMark } from "./strengthMark.ts";
 import { styledSentence } from "./styledSentence.ts";
 import styles from "./verdict.styles.ts";
-
-/** A stretch of a sentence; with `option`, a name that is underlined in that option's own line. */
-export interface SentencePart {
-  text: string;
-  option?: string | undefined;
-}
 
 const fadeMs = 120;
 
@@ -34,6 +28,8 @@ export class SpandrelVerdict extends LitElement {
   @property({ attribute: false }) reasons: readonly (string | readonly SentencePart[])[] = [];
   /** how each option is drawn, by id */
   @property({ attribute: false }) optionStyles: Record<string, OptionStyle> = {};
+  /** one short block without reasons, while a sheet covers the rest */
+  @property({ type: Boolean, reflect: true }) compact = false;
   @property({ type: Boolean, reflect: true }) stale = false;
 
   protected override updated(changed: PropertyValues<this>) {
@@ -52,7 +48,7 @@ export class SpandrelVerdict extends LitElement {
       </p>
       <h1>${styledSentence(this.sentence, this.optionStyles)}</h1>
       ${
-        this.reasons.length > 0
+        this.reasons.length > 0 && !this.compact
           ? html`<p class="reasons">${this.reasons.map((reason) => html`${typeof reason === "string" ? reason : styledSentence(reason, this.optionStyles)} `)}</p>`
           : nothing
       }

@@ -1,4 +1,3 @@
-import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
 import { ln } from "./elementary.ts";
 
 /** Within this of ½ the quantile is one ratio of polynomials; 0.180625 is its square. */
@@ -7,17 +6,12 @@ const CENTRAL = 0.425;
 /**
  * Standard normal quantile function (probit): the z that a share p of the probability lies below, to about 1 part in
  * 10¹⁵; −Infinity at 0, Infinity at 1, NaN elsewhere outside.
- * Source: M. J. Wichura (1988), Algorithm AS 241, PPND16, Applied Statistics 37(3), 477–484.
+ * Source: M. J. Wichura (1988), Algorithm AS 241 (PPND16), Applied Statistics 37(3), 477–484.
  */
 export function standardNormalQuantile(p: number): number {
   const q = p - 0.5;
   if (-CENTRAL <= q && q <= CENTRAL) return central(q);
   return q < 0 ? -upperTail(p) : upperTail(1 - p);
-}
-
-/** Standard normal distribution function: the share of the probability below z; accurate in the lower tail. */
-export function standardNormalCdf(z: number): number {
-  return normalCdf(z, 0, 1);
 }
 
 function central(q: number): number {

@@ -1,0 +1,79 @@
+import type { ChartFrame, GapChartTable, GapCurve } from "./gapChart.ts";
+import { type MoneyScale, moneyScale } from "./money.ts";
+import { niceTicks } from "./niceTicks.ts";
+import { spreadLabels } from "./spreadLabels.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** Weeks as months, as everywhere in the model: 52 weeks are 12 months. */
+export const monthsPerWeek = 12 / 52;
+const narrowWidth = 480;
+
+/** A curve's name and value where it is written, px; `from` is where the curve ends. */
+export interface EndLabel extends GapCurve {
+  text: string;
+  y: number;
+  from: number;
+}
+
+/** Sizes and scales of a gap chart, px. */
+export interface GapFrame {
+  width: number;
+  height: number;
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+  isNarrow: boolean;
+  weeks: number;
+  months: number;
+  /** the value at the top edge */
+  ceiling: number;
+  yTicks: number[];
+  scale: MoneyScale;
+  labels: EndLabel[];
+  x(month: number): number;
+  y(value: number): number;
+}
+
+/** The unit in which `gapChart` counts, for the line above it. */
+export function gapScale(table: Pick<GapChartTable, "curves" | "fan" | "currency">): MoneyScale {
+  return moneyScale(largestOf(table), table.currency);
+}
+
+/** Lays a gap chart out: zero at the bottom, the labels to the right at least 17 px apart, room above for events. */
+export function gapFrame(table: GapChartTable, { width, height: wanted }: ChartFrame): GapFrame {
+  const height = wanted ?? Math.round(Math.min(300, Math.max(224, width * 0.36)));
+  const isNarrow = width < narrowWidth;
+  const weeks = Math.max(1, ...table.curves.map(({ mean }) => mean.length));
+  const months = weeks * monthsPerWeek;
+  const largest = largestOf(table);
+  const scale = gapScale(table);
+  const yTicks = niceTicks(largest);
+  const texts = table.curves.map(
+    ({ label, short, mean }) => `${isNarrow ? capitalised(short) : label}\u2002${scale.format(last(mean))}`,
+  );
+  const top = 34;
+  const bottom = height - 26;
+  const left = 10 + Math.max(...yTicks.map((tick) => textWidth(scale.figure(tick))));
+  const right = Math.max(width - 18 - Math.max(0, ...texts.map((text) => textWidth(text))), left + 60);
+  const ceiling = largest * 1.02;
+  const x = (month: number) => left + (month / months) * (right - left);
+  const y = (value: number) => bottom - (value / ceiling) * (bottom - top);
+  const ends = table.curves.map(({ mean }) => y(last(mean)));
+  const spread = spreadLabels(ends, { top: top - 8, bottom: bottom - 4 });
+  const labels = table.curves.map((curve, i) => ({ ...curve, text: texts[i], y: spread[i], from: ends[i] }));
+  return { width, height, top, right, bottom, left, isNarrow, weeks, months, ceiling, yTicks, scale, labels, x, y };
+}
+
+/** The last value of a curve, 0 without any. */
+export function last(curve: ArrayLike<number>): number {
+  return curve[curve.length - 1] ?? 0;
+}
+
+function largestOf({ curves, fan }: Pick<GapChartTable, "curves" | "fan">): number {
+  return Math.max(...curves.map(({ mean }) => last(mean)), fan ? last(fan.quantiles.p90) : 0, 1e-9);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,85 @@
+import { html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import chevron from "lucide-static/icons/chevron-down.svg?raw";
+import save from "lucide-static/icons/download.svg?raw";
+import open from "lucide-static/icons/folder-open.svg?raw";
+import redo from "lucide-static/icons/redo-2.svg?raw";
+import undo from "lucide-static/icons/undo-2.svg?raw";
+import base from "../base.styles.ts";
+import { icon } from "../icon.ts";
+import styles from "./bar.styles.ts";
+import { mark } from "./mark.ts";
+
+/** One entry of the scenario chooser. */
+export interface ScenarioChoice {
+  id: string;
+  name: string;
+}
+
+/**
+ * The bar at the top: the mark, which scenario is open, undo and redo, open and save.
+ *
+ * @event scenario-choose - `{id}` of the scenario that was chosen
+ * @event scenario-open - a file is to be opened
+ * @event scenario-save - the scenario is to be saved
+ * @event undo
+ * @event redo
+ */
+@customElement("spandrel-bar")
+export class SpandrelBar extends LitElement {
+  static override styles = [base, styles];
+
+  @property({ attribute: false }) scenarios: readonly ScenarioChoice[] = [];
+  /** id of the open one; one that is not in the list is a file of the user's, called `name` */
+  @property() scenario = "";
+  @property() name = "";
+  /** e.g. "18 months, US dollars" */
+  @property() detail = "";
+  @property({ type: Boolean }) canUndo = false;
+  @property({ type: Boolean }) canRedo = false;
+
+  override render() {
+    const isListed = this.scenarios.some(({ id }) => id === this.scenario);
+    return html`
+      <header>
+        <span class="brand">${mark}<span class="word">Spandrel</span></span>
+        <div class="chooser">
+          <span class="select">
+            <select aria-label="Scenario" .value=${this.scenario} @change=${this.choose}>
+              ${isListed ? nothing : html`<option value=${this.scenario} selected>${this.name || "Untitled"}</option>`}
+              ${this.scenarios.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.scenario}>${name}</option>`)}
+            </select>
+            ${icon(chevron, 14)}
+          </span>
+          <span class="detail">${this.detail}</span>
+        </div>
+        <div class="actions">
+          ${this.renderAction("undo", "Undo", undo, { disabled: !this.canUndo, isIcon: true })}
+          ${this.renderAction("redo", "Redo", redo, { disabled: !this.canRedo, isIcon: true })}
+          ${this.renderAction("scenario-open", "Open", open)} ${this.renderAction("scenario-save", "Save", save)}
+        </div>
+      </header>
+    `;
+  }
+
+  private renderAction(event: string, label: string, source: string, { disabled = false, isIcon = false } = {}) {
+    return html`<button type="button" class=${event} ?disabled=${disabled} aria-label=${label} title=${label} @click=${() => this.emit(event)}>
+      ${icon(source)}${isIcon ? nothing : html`<span class="text">${label}</span>`}
+    </button>`;
+  }
+
+  private choose(event: Event) {
+    const { value } = event.target as HTMLSelectElement;
+    this.emit("scenario-choose", { id: value });
+  }
+
+  private emit(name: string, detail: object = {}) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "spandrel-bar": SpandrelBar;
+  }
+}

@@ -1,0 +1,140 @@
+import { css } from "lit";
+
+export default css`
+  :host {
+    position: sticky;
+    top: 48px;
+    z-index: 2;
+    height: calc(100vh - 48px);
+  }
+
+  aside {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    border-inline-end: 1px solid var(--line);
+    background: var(--rail);
+  }
+
+  .head {
+    display: flex;
+    flex: none;
+    align-items: center;
+    gap: 12px;
+    height: 44px;
+    padding-inline: 20px;
+    border-bottom: 1px solid var(--line);
+  }
+
+  h2 {
+    margin: 0;
+    font: var(--type-strong);
+  }
+
+  .summary {
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  .rows {
+    flex: 1;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding-block: 4px 32px;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line-2) transparent;
+  }
+
+  .spine,
+  .close {
+    display: none;
+  }
+
+  .close {
+    place-items: center;
+    min-width: 44px;
+    min-height: 44px;
+    margin-inline: auto -14px;
+  }
+
+  @media (max-width: 1099px) {
+    :host {
+      width: 56px;
+    }
+
+    .spine {
+      position: absolute;
+      inset: 0;
+      display: flex;
+      flex-direction: column;
+      align-items: center;
+      gap: 14px;
+      width: 56px;
+      padding-top: 16px;
+      border-inline-end: 1px solid var(--line);
+      background: var(--rail);
+    }
+
+    .spine b,
+    .spine span {
+      writing-mode: vertical-rl;
+    }
+
+    .spine b {
+      font: var(--type-strong);
+    }
+
+    .spine span {
+      color: var(--ink-3);
+    }
+
+    .close {
+      display: grid;
+    }
+
+    aside {
+      position: absolute;
+      inset: 0 auto 0 0;
+      width: 384px;
+      visibility: hidden;
+      transform: translateX(-100%);
+      transition:
+        transform var(--ease-sheet),
+        visibility var(--ease-sheet);
+    }
+
+    :host([open]) aside {
+      visibility: visible;
+      transform: none;
+    }
+  }
+
+  @media (max-width: 767px) {
+    :host {
+      position: fixed;
+      inset: auto 0 0;
+      z-index: 5;
+      width: auto;
+      height: 0;
+    }
+
+    .spine {
+      display: none;
+    }
+
+    aside {
+      inset: auto 0 0;
+      width: auto;
+      height: min(566px, 75vh);
+      border: 0;
+      border-top: 1px solid var(--ink);
+      transform: translateY(100%);
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+import { html, LitElement, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import sliders from "lucide-static/icons/sliders-horizontal.svg?raw";
+import close from "lucide-static/icons/x.svg?raw";
+import base from "../base.styles.ts";
+import { icon } from "../icon.ts";
+import styles from "./rail.styles.ts";
+
+/**
+ * The column of inputs. From 1100 px on it stands beside the results; below that it is a spine of 56 px that opens over
+ * them, and under 768 px a sheet at the bottom that leaves the verdict in view. Slots: the groups; `head` beside the title.
+ *
+ * @event rail-toggle - `{open}`: the user opened or closed it
+ */
+@customElement("spandrel-rail")
+export class SpandrelRail extends LitElement {
+  static override styles = [base, styles];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+  /** under the title of the spine, e.g. "2 changed" */
+  @property() summary = "";
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener("keydown", this.press);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.removeEventListener("keydown", this.press);
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!changed.has("open") || changed.get("open") === undefined) return;
+    const next = this.open ? ".close" : ".spine";
+    const button = this.renderRoot.querySelector<HTMLElement>(next);
+    if (button?.checkVisibility()) button.focus({ preventScroll: true });
+  }
+
+  override render() {
+    return html`
+      <button type="button" class="spine" aria-expanded=${this.open} aria-controls="panel" @click=${() => this.toggle(true)}>
+        ${icon(sliders)}<b>Inputs</b><span>${this.summary}</span>
+      </button>
+      <aside id="panel" aria-label="Inputs">
+        <div class="head">
+          <h2>Inputs</h2>
+          <span class="summary">${this.summary}</span>
+          <slot name="head"></slot>
+          <button type="button" class="close" aria-label="Close inputs" @click=${() => this.toggle(false)}>${icon(close)}</button>
+        </div>
+        <div class="rows"><slot></slot></div>
+      </aside>
+    `;
+  }
+
+  private toggle(open: boolean) {
+    this.open = open;
+    this.dispatchEvent(new CustomEvent("rail-toggle", { detail: { open }, bubbles: true, composed: true }));
+  }
+
+  private readonly press = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && this.open && !event.defaultPrevented) this.toggle(false);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "spandrel-rail": SpandrelRail;
+  }
+}

@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { type Field, statedRange } from "./field.ts";
+import { fieldAt } from "./fieldTree.ts";
+import type { Quantity } from "./quantity.ts";
+import { requirementOf } from "./requirement.ts";
+
+type QuantityType = z.ZodType<Quantity, Quantity>;
+
+/** How the leaves of the format are rendered: checked thoroughly when reading, spelt out when published as JSON Schema. */
+export type Leaf = (field: Field) => QuantityType;
+
+/** Makers of the quantities at paths of the catalogue: of one, and of several in one group. */
+export type Leaves = ReturnType<typeof leavesOf>;
+
+export function leavesOf(leaf: Leaf) {
+  const quantity = (path: string) => leaf(catalogued(path));
+  const quantities = <K extends string>(group: string, ...keys: K[]) =>
+    Object.fromEntries(keys.map((key) => [key, quantity(`${group}.${key}`)])) as Record<K, QuantityType>;
+  return { quantity, quantities };
+}
+
+function catalogued(path: string): Field {
+  const field = fieldAt(path);
+  if (field === undefined) throw new Error(`expected a field of the catalogue, found ${path}`);
+  return field;
+}
+
+/** A plain number, as its field demands. */
+export function number(path: string) {
+  const field = catalogued(path);
+  const { low, high } = statedRange(field);
+  const error = requirementOf(field);
+  const base = (field.integer ? z.int({ error }) : z.number({ error })).max(high, { error });
+  const open = field.lowerOpen && field.floor === undefined;
+  return (open ? base.gt(low, { error }) : base.min(low, { error })).describe(`${field.label}. ${field.help}`);
+}

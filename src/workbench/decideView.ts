@@ -1,0 +1,96 @@
+import { html, nothing } from "lit";
+import { differenceDots } from "../charts/differenceDots.ts";
+import { gapChart } from "../charts/gapChart.ts";
+import type { Fan } from "../decision/decision.ts";
+import type { CurveKind } from "../decision/fans.ts";
+import { costRows, differenceTable, gapTable, marginTable, rivals, stylesOf } from "./optionViews.ts";
+import { readingsOf } from "./readings.ts";
+import type { Outcome } from "./runner.ts";
+import { criterionLine, nameIn, strengthWords } from "./verdictViews.ts";
+
+/** What the Decide view shows. */
+export interface DecideState {
+  /** drives the charts; `spoken` the words, which wait for a slider to rest */
+  outcome: Outcome;
+  spoken: Outcome;
+  /** the results before the slider was taken hold of, kept as a ghost */
+  before: Outcome | null;
+  fan(option: string, kind: CurveKind): Fan;
+  /** the option whose futures are shown; the pick's if none */
+  focus: string | null;
+  stale: boolean;
+  /** on a phone, above the open sheet of inputs: verdict and top three only */
+  compact: boolean;
+  onFocus(option: string | null): void;
+}
+
+/** The Decide view: verdict, what each option costs, the compounding gap, the paired difference. */
+export function decideView({ outcome, spoken, before, fan, focus, stale, compact, onFocus }: DecideState) {
+  const { result, decision } = outcome;
+  const styles = stylesOf(result);
+  const gap = gapTable(outcome, styles, fan, focus, before);
+  const difference = differenceTable(outcome, styles);
+  const readings = readingsOf(decision, result.scenario, { gap, difference, name: nameIn(result.scenario) });
+  return html`
+    <section class="lead">
+      ${verdict(spoken, stale, compact)}
+      ${
+        compact
+          ? nothing
+          : html`<spandrel-margin
+              runnerUp=${decision.recommendation.runnerUp ?? ""}
+              .margin=${marginTable(outcome, styles)}
+              .rivals=${rivals(decision, styles)}
+              ?stale=${stale}
+            ></spandrel-margin>`
+      }
+    </section>
+    <section>
+      <spandrel-chart
+        reading=${compact ? "" : readings.costs}
+        unit=${compact ? "" : readings.costsUnit}
+        ?stale=${stale}
+      >
+        <spandrel-cost-table
+          .rows=${costRows(decision, styles)}
+          .pick=${decision.recommendation.option}
+          currency=${result.scenario.currency}
+          ?compact=${compact}
+          ?stale=${stale}
+          @option-focus=${(event: CustomEvent<{ id: string | null }>) => onFocus(event.detail.id)}
+        ></spandrel-cost-table>
+      </spandrel-chart>
+    </section>
+    <section class="pair">
+      <spandrel-chart
+        reading=${readings.gap}
+        unit=${readings.gapUnit}
+        .draw=${(width: number) => gapChart(gap, { width })}
+        ?stale=${stale}
+      ></spandrel-chart>
+      ${
+        difference
+          ? html`<spandrel-chart
+              reading=${readings.difference}
+              unit=${readings.differenceUnit}
+              .draw=${(width: number) => differenceDots(difference, { width })}
+              ?stale=${stale}
+            ></spandrel-chart>`
+          : nothing
+      }
+    </section>
+  `;
+}
+
+function verdict({ result, decision: { recommendation } }: Outcome, stale: boolean, compact: boolean) {
+  return html`<spandrel-verdict
+    .strength=${recommendation.strength}
+    words=${strengthWords(recommendation)}
+    criterion=${criterionLine(recommendation, result.trials)}
+    .sentence=${recommendation.headline}
+    .reasons=${recommendation.because}
+    .optionStyles=${stylesOf(result)}
+    ?stale=${stale}
+    ?compact=${compact}
+  ></spandrel-verdict>`;
+}

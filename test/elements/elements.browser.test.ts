@@ -1,0 +1,137 @@
+import { html } from "lit";
+import { describe, expect, test } from "vitest";
+import { gapChart } from "../../src/charts/gapChart.ts";
+import "../../src/elements/bar/bar.ts";
+import "../../src/elements/chart/chart.ts";
+import type { CostRow, SpandrelCostTable } from "../../src/elements/cost-table/cost-table.ts";
+import "../../src/elements/cost-table/cost-table.ts";
+import "../../src/elements/dock/dock.ts";
+import "../../src/elements/fault-list/fault-list.ts";
+import "../../src/elements/margin/margin.ts";
+import { optionStyles } from "../../src/elements/optionStyle.ts";
+import "../../src/elements/progress/progress.ts";
+import "../../src/elements/rail/rail.ts";
+import "../../src/elements/stamp/stamp.ts";
+import type { SpandrelVerdict } from "../../src/elements/verdict/verdict.ts";
+import "../../src/elements/verdict/verdict.ts";
+import { differences, gapTable } from "../charts/figures.ts";
+import { shown, violations } from "./accessible.ts";
+
+const styles = optionStyles(["suite", "middleware", "manual", "open"].map((id) => ({ id })));
+const rows: CostRow[] = ["suite", "middleware", "manual", "open"].map((id, i) => ({
+  id,
+  label: `The ${id}`,
+  style: styles[id],
+  paid: 40e3 * (3 - i),
+  gap: 700e3 + 200e3 * i,
+  p10: 300e3,
+  p50: 700e3,
+  p90: 2e6,
+  difference: i === 0 ? null : { p10: -20e3, p90: 300e3 },
+  cheapestIn: i === 2 ? null : 0.3,
+}));
+const sentence = [{ text: "Buy the " }, { text: "integrated suite", option: "suite" }, { text: "." }];
+const margin = {
+  mean: 16e3,
+  p10: -20e3,
+  p90: 65e3,
+  chance: 0.51,
+  currency: "USD",
+  pick: differences.pick,
+  rival: differences.rival,
+};
+
+describe.each(["light", "dark"])("in the %s theme", (theme) => {
+  test.each([
+    [
+      "verdict",
+      html`<spandrel-verdict .strength=${"leaning"} criterion="lowest expected cost" .sentence=${sentence} .optionStyles=${styles} .reasons=${["It costs less."]}></spandrel-verdict>`,
+    ],
+    ["cost table", html`<spandrel-cost-table .rows=${rows} pick="suite"></spandrel-cost-table>`],
+    [
+      "margin",
+      html`<spandrel-margin .margin=${margin} runnerUp="open" .rivals=${rows.slice(1).map((row) => ({ ...row, chance: 0.6 }))}></spandrel-margin>`,
+    ],
+    [
+      "chart",
+      html`<spandrel-chart reading="It compounds." unit="thousand US dollars" .draw=${(width: number) => gapChart(gapTable, { width })}></spandrel-chart>`,
+    ],
+    [
+      "bar",
+      html`<spandrel-bar .scenarios=${[{ id: "a", name: "A" }]} scenario="mine" name="Mine" detail="18 months"></spandrel-bar>`,
+    ],
+    ["rail", html`<spandrel-rail open summary="1 changed"><p>Inputs</p></spandrel-rail>`],
+    ["dock", html`<spandrel-dock></spandrel-dock>`],
+    ["stamp", html`<spandrel-stamp stale .parts=${["Spandrel 0.1"]}></spandrel-stamp>`],
+    [
+      "fault list",
+      html`<spandrel-fault-list heading="Not opened" .faults=${[{ path: "funnel", message: "expected a number, found text", repair: "Write 12." }]}></spandrel-fault-list>`,
+    ],
+    ["progress", html`<spandrel-progress .done=${0.4} label="10,000 futures"></spandrel-progress>`],
+  ])("the %s has no accessibility fault", async (_, template) => {
+    document.documentElement.dataset.theme = theme;
+    expect(await violations(await shown(template))).toEqual([]);
+  });
+});
+
+test("the verdict underlines names in their own line and says how settled it is", async () => {
+  const verdict = await shown<SpandrelVerdict>(
+    html`<spandrel-verdict .strength=${"too close to call"} .sentence=${sentence} .optionStyles=${styles}></spandrel-verdict>`,
+  );
+  const root = verdict.renderRoot;
+  expect(root.querySelector("h1")?.textContent?.trim()).toBe("Buy the integrated suite.");
+  expect(root.querySelector<HTMLElement>(".option")?.style.backgroundImage).toContain("--suite");
+  expect(root.querySelector(".words")?.textContent).toBe("Too close to call");
+});
+
+test("without a feasible option the mark is empty and the words say so", async () => {
+  const verdict = await shown<SpandrelVerdict>(html`<spandrel-verdict .strength=${null}></spandrel-verdict>`);
+  expect(verdict.renderRoot.querySelector(".words")?.textContent).toBe("None feasible");
+  expect(verdict.renderRoot.querySelectorAll(".mark line")).toHaveLength(0);
+});
+
+describe.each([900, 350])("the cost table, %i px wide", (width) => {
+  const table = () =>
+    shown<SpandrelCostTable>(html`<spandrel-cost-table .rows=${rows} pick="suite"></spandrel-cost-table>`, width);
+
+  test("bars start at zero and end at the total, the line spans p10 to p90", async () => {
+    const cell = (await table()).renderRoot.querySelectorAll("td.bar svg")[0];
+    const [tint, solid] = cell.querySelectorAll("rect");
+    expect(tint.getAttribute("x")).toBe("0");
+    expect(Number.parseFloat(solid.getAttribute("width") ?? "")).toBeCloseTo((100 * 120e3) / 2e6, 3);
+    expect(Number.parseFloat(tint.getAttribute("width") ?? "")).toBeCloseTo((100 * 820e3) / 2e6, 3);
+  });
+
+  test("stays a table for a screen reader and inside its width", async () => {
+    const host = await table();
+    expect(host.renderRoot.querySelectorAll("[role=row]")).toHaveLength(5);
+    expect(host.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
+test("a row that is pointed at or focused is announced; setting a property is not", async () => {
+  const heard: unknown[] = [];
+  const host = await shown<SpandrelCostTable>(
+    html`<spandrel-cost-table .rows=${rows} pick="suite"></spandrel-cost-table>`,
+  );
+  host.addEventListener("option-focus", (event) => heard.push((event as CustomEvent).detail.id));
+  host.pick = "open";
+  await host.updateComplete;
+  expect(heard).toEqual([]);
+  const button = host.renderRoot.querySelectorAll("button")[1];
+  button.focus();
+  button.blur();
+  expect(heard).toEqual(["middleware", null]);
+});
+
+test("a chart is drawn again for a new width", async () => {
+  const widths: number[] = [];
+  const draw = (width: number) => {
+    widths.push(width);
+    return document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  };
+  const host = await shown<HTMLElement>(html`<spandrel-chart .draw=${draw}></spandrel-chart>`, 500);
+  host.style.width = "300px";
+  await expect.poll(() => widths.at(-1)).toBe(300);
+  expect(widths).toContain(500);
+});
