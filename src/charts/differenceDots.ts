@@ -1,7 +1,7 @@
 import { dot, link, plot, text } from "@observablehq/plot";
+import type { ChartFrame } from "./chartFrame.ts";
 import { dotStack } from "./dotStack.ts";
-import type { ChartFrame } from "./gapChart.ts";
-import { type MoneyScale, moneyScale } from "./money.ts";
+import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { px } from "./px.ts";
 import { signedTicks } from "./signedTicks.ts";
 import type { OptionStyle } from "./style.ts";

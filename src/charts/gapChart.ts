@@ -1,43 +1,13 @@
 import { areaY, axisX, axisY, gridY, line, link, plot, ruleY, text } from "@observablehq/plot";
-import type { Fan, Percentiles } from "../decision/decision.ts";
 import { bandNames } from "./bandNames.ts";
+import type { ChartFrame } from "./chartFrame.ts";
 import { gapEvents } from "./gapEvents.ts";
 import { type GapFrame, gapFrame, last, monthsPerWeek } from "./gapFrame.ts";
+import type { GapChartTable } from "./gapTable.ts";
 import { monthTicks } from "./niceTicks.ts";
 import { px } from "./px.ts";
-import { dashArray, type OptionStyle } from "./style.ts";
+import { dashArray } from "./style.ts";
 import { textWidth } from "./textWidth.ts";
-
-/** One curve: the mean over all futures of what the gap has cost through week t, for t = 0 … T−1. */
-export interface GapCurve {
-  id: string;
-  label: string;
-  short: string;
-  style: OptionStyle;
-  mean: ArrayLike<number>;
-  /** the mean before the edit under way, kept as a thin ghost */
-  previous?: ArrayLike<number> | undefined;
-}
-
-export interface GapChartTable {
-  curves: readonly GapCurve[];
-  /** id of the recommended option */
-  pick: string | null;
-  /** the one option whose futures are shown */
-  fan: { option: string; quantiles: Fan } | null;
-  /** when what the pick ends on goes live, in weeks */
-  live: { label: string; style: OptionStyle; week: Percentiles } | null;
-  /** months in which contracts renew */
-  renewals: readonly number[];
-  horizonMonths: number;
-  currency: string;
-}
-
-export interface ChartFrame {
-  width: number;
-  height?: number;
-  document?: Document;
-}
 
 /**
  * The compounding gap: what the gap has cost up to each month, by option, on one scale from zero, with the spread of

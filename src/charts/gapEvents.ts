@@ -1,6 +1,6 @@
 import { dot, link, text } from "@observablehq/plot";
-import type { GapChartTable } from "./gapChart.ts";
 import { type GapFrame, monthsPerWeek } from "./gapFrame.ts";
+import type { GapChartTable } from "./gapTable.ts";
 import { px } from "./px.ts";
 import { textWidth } from "./textWidth.ts";
 

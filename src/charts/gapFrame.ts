@@ -1,5 +1,6 @@
-import type { ChartFrame, GapChartTable, GapCurve } from "./gapChart.ts";
-import { type MoneyScale, moneyScale } from "./money.ts";
+import type { ChartFrame } from "./chartFrame.ts";
+import type { GapChartTable, GapCurve } from "./gapTable.ts";
+import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { niceTicks } from "./niceTicks.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import { textWidth } from "./textWidth.ts";

@@ -1,5 +1,5 @@
-import type { ChartFrame } from "./gapChart.ts";
-import { inHundred, signedMoney } from "./money.ts";
+import { inHundred, signedMoney } from "../decision/money.ts";
+import type { ChartFrame } from "./chartFrame.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";

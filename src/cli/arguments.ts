@@ -27,7 +27,7 @@ Exit status: 0 on success, 1 on a faulty file, 2 on wrong usage, 130 when interr
 `;
 
 /** The most trials that a run may have. */
-export const MOST_TRIALS = 1_000_000;
+const MOST_TRIALS = 1_000_000;
 const MOST_WORKERS = 64;
 
 /** Reads the words of a command line. @throws UsageError */

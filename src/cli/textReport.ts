@@ -1,5 +1,5 @@
-import { currencyName, inHundred, money, signedMoney } from "../charts/money.ts";
 import type { Criterion, Decision, OptionSummary } from "../decision/decision.ts";
+import { currencyName, inHundred, money, signedMoney } from "../decision/money.ts";
 import { months } from "../decision/words.ts";
 import type { SimulationResult } from "../simulation/result.ts";
 

@@ -4,7 +4,7 @@ import type { Odds } from "./odds.ts";
 import { asArray, meanOf } from "./statistics.ts";
 
 /** Mean of the ⌈n/10⌉ dearest trials: what a bad future costs. */
-export function meanOfDearestTenth(costs: Float64Array): number {
+function meanOfDearestTenth(costs: Float64Array): number {
   const sorted = costs.slice().sort();
   return meanOf(sorted.subarray(sorted.length - Math.ceil(sorted.length / 10)));
 }

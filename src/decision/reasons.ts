@@ -4,9 +4,10 @@ import { LEAK_FACTORS, type LeakFactor } from "../model/optionTrace.ts";
 import type { Constraints, Names } from "../scenario/scenario.ts";
 import type { SimulationResult } from "../simulation/result.ts";
 import type { OptionSummary, Recommendation, SetAside } from "./decision.ts";
+import { moneyInSentence } from "./money.ts";
 import { capitalised } from "./names.ts";
 import { asArray } from "./statistics.ts";
-import { futures, listed, money, months } from "./words.ts";
+import { futures, listed, months } from "./words.ts";
 
 /** Where a lead comes from, and what a lag is lost to, as a reader would call it. */
 const SOURCES: Record<LeakFactor | "paid", { gain: string; loss: string }> = {
@@ -42,7 +43,7 @@ export function reasonsFor(grounds: Grounds): string[] {
 
 const summaryOf = ({ options }: Grounds, id: string) => options.find((option) => option.id === id) as OptionSummary;
 const doing = ({ names }: Grounds, id: string) => (names.get(id) as Names).doing;
-const cash = ({ result }: Grounds, amount: number) => money(amount, result.scenario.currency);
+const cash = ({ result }: Grounds, amount: number) => moneyInSentence(amount, result.scenario.currency);
 
 /** How much dearer the best option of another family is, and leaving the gap open. */
 function margins(grounds: Grounds, pick: string): string {
@@ -133,7 +134,7 @@ function whyNothing({ result, options, judged, constraints, names }: Grounds): s
   const { currency } = result.scenario;
   const { maxDirectCost, liveByMonth, maxDelayHours, chance } = constraints;
   const wanted = [
-    maxDirectCost === undefined ? "" : `paid at most ${money(maxDirectCost, currency)}`,
+    maxDirectCost === undefined ? "" : `paid at most ${moneyInSentence(maxDirectCost, currency)}`,
     liveByMonth === undefined ? "" : `live by month ${liveByMonth}`,
     maxDelayHours === undefined ? "" : `signals within ${maxDelayHours} hours`,
   ].filter((text) => text !== "");
@@ -148,7 +149,10 @@ function whyNothing({ result, options, judged, constraints, names }: Grounds): s
     .sort((a, b) => a.budget - b.budget)[0];
   if (!onlyBudget) return [asked, missesOf(judged.setAside, names)];
   const raised = Math.ceil(onlyBudget.budget / 1000) * 1000;
-  return [asked, `A budget of ${money(raised, currency)} would be enough to ${names.get(onlyBudget.id)?.doing}.`];
+  return [
+    asked,
+    `A budget of ${moneyInSentence(raised, currency)} would be enough to ${names.get(onlyBudget.id)?.doing}.`,
+  ];
 }
 
 function missesOf(missed: readonly SetAside[], names: ReadonlyMap<string, Names>): string {

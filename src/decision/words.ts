@@ -1,21 +1,3 @@
-/** Rounds to three significant figures, the precision that a sentence can carry. */
-function threeFigures(x: number): number {
-  return Number(x.toPrecision(3));
-}
-
-/** Money in a sentence, to three figures and in full: "$954,000". The sign is a true minus. */
-export function money(amount: number, currency: string): string {
-  const rounded = threeFigures(amount);
-  const digits = Math.abs(rounded) < 10 ? 2 : 0;
-  const text = new Intl.NumberFormat("en-US", {
-    style: "currency",
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(Math.abs(rounded));
-  return rounded < 0 ? `\u2212${text}` : text;
-}
-
 /** A chance as people count it: "51 futures of 100"; all or none only where that was seen. */
 export function futures(chance: number): string {
   if (chance === 1) return "every future";

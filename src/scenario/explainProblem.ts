@@ -1,7 +1,7 @@
-import { readableRange } from "../distributions/readableRange.ts";
 import { echo } from "./fault.ts";
 import { type Field, statedRange } from "./field.ts";
 import { exactValue } from "./formatValue.ts";
+import { inwardRange } from "./inwardRange.ts";
 import type { Problem } from "./problem.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityProblems } from "./quantityProblems.ts";
@@ -27,7 +27,7 @@ export function explained(
   }
   if (kind === "order") return disorder(quantity, field, show);
   if (kind === "median" && medians) {
-    const [from, to] = readableRange(...medians).map(show);
+    const [from, to] = inwardRange(...medians).map(show);
     return new Refusal("No smooth curve has these three", `A median from ${from} to ${to} would work.`);
   }
   return new Refusal(`Required ${required}; found ${echo(found)}`, problem.hint);

@@ -1,6 +1,6 @@
 import { metalogMedianRange } from "../distributions/metalog.ts";
-import { readableRange } from "../distributions/readableRange.ts";
 import type { Field } from "./field.ts";
+import { inwardRange } from "./inwardRange.ts";
 import { isObject } from "./json.ts";
 import { LISTED, listProblems } from "./listProblems.ts";
 import { nearest } from "./nearest.ts";
@@ -78,7 +78,7 @@ function percentileProblems(
   const medians = metalogMedianRange(p10, p90, field.bounds);
   const [low, high] = medians;
   if (low < p50 && p50 < high) return [];
-  const [from, to] = readableRange(low, high);
+  const [from, to] = inwardRange(low, high);
   const required = `a median from ${from} to ${to}, so that a smooth curve has this p10 and p90`;
   return [{ kind: "median", keys: ["p50"], required, found: p50, medians }];
 }

@@ -8,12 +8,13 @@ export function quantityText(quantity: Quantity, field: Field): string {
   const value = (x: number) => valueText(x, field);
   if (typeof quantity === "number") return value(quantity);
   const range = asRange(quantity, field);
-  if (range) return range.map(value).join(" to ");
-  if ("p10" in quantity) return [quantity.p10, quantity.p50, quantity.p90].map(value).join(" .. ");
-  if ("min" in quantity) return ["pert", ...[quantity.min, quantity.mode, quantity.max].map(value)].join(" ");
-  if ("uniform" in quantity) return ["uniform", ...quantity.uniform.map(value)].join(" ");
-  if ("triangular" in quantity) return ["triangular", ...quantity.triangular.map(value)].join(" ");
-  if ("normal" in quantity) return ["normal", ...quantity.normal.map(value)].join(" ");
+  const together = (...numbers: readonly number[]) => valueTexts(numbers, field);
+  if (range) return together(...range).join(" to ");
+  if ("p10" in quantity) return together(quantity.p10, quantity.p50, quantity.p90).join(" .. ");
+  if ("min" in quantity) return `pert ${together(quantity.min, quantity.mode, quantity.max).join(" ")}`;
+  if ("uniform" in quantity) return `uniform ${together(...quantity.uniform).join(" ")}`;
+  if ("triangular" in quantity) return `triangular ${together(...quantity.triangular).join(" ")}`;
+  if ("normal" in quantity) return `normal ${together(...quantity.normal).join(" ")}`;
   if ("lognormal" in quantity) return `lognormal ${value(quantity.lognormal[0])} ${quantity.lognormal[1]}`;
   if ("values" in quantity) return ["values", ...quantity.values.map(value)].join(" ");
   const counted = asCount(quantity.beta, field);
@@ -30,8 +31,17 @@ export function asCount(
   return whole && unit.kind === "share" ? { hits, all: hits + misses } : undefined;
 }
 
+/** Numbers as they would be typed beside each other: "20 to 100k" could mean 20k, so there all digits are written. */
+export function valueTexts(numbers: readonly number[], field: Field): string[] {
+  const texts = numbers.map((x) => valueText(x, field));
+  const bare = texts.filter((text) => !isScaled(text));
+  return bare.length < texts.length && bare.some((text) => text !== "0") ? numbers.map(String) : texts;
+}
+
+const isScaled = (text: string) => /[km]$/.test(text);
+
 /** A number as it would be typed into the field, with all its digits. */
-export function valueText(x: number, { unit }: Field): string {
+function valueText(x: number, { unit }: Field): string {
   if (unit.kind === "share" || unit.kind === "rise") return `${shifted(String(x), 2)}%`;
   if (unit.kind !== "money" || Math.abs(x) < 1000) return String(x);
   for (const [digits, suffix] of [

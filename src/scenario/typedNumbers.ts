@@ -2,7 +2,7 @@ import type { Cursor } from "./cursor.ts";
 import { visible } from "./fault.ts";
 import type { Field } from "./field.ts";
 import type { Quantity } from "./quantity.ts";
-import { valueText } from "./quantityText.ts";
+import { valueTexts } from "./quantityText.ts";
 import { rangeQuantity } from "./range.ts";
 import { Refusal } from "./refusal.ts";
 import { plainValue, shareUnit, type Term, termValue } from "./terms.ts";
@@ -36,7 +36,7 @@ function counted(hits: number, all: number, { unit }: Field): Quantity {
 
 function range(ends: readonly Term[], field: Field, check: (quantity: Quantity) => void): Quantity {
   const [p10, p90] = shareUnit(ends).map((end) => termValue(end, field)) as [number, number];
-  const [low, high] = [p10, p90].map((x) => valueText(x, field));
+  const [low, high] = valueTexts([p10, p90], field);
   if (p90 < p10) throw new Refusal(`The two must rise: ${low} is above ${high}`, `Did you mean ${high} to ${low}?`);
   check({ uniform: [p10, p90] });
   const { lower, upper } = field.bounds;

@@ -1,3 +1,6 @@
+/** The marks of a byte that one, two or three others follow. */
+const LEADING = [0, 0xc0, 0xe0, 0xf0];
+
 /** The bytes of a text in UTF-8, one after the other; half a surrogate pair counts as U+FFFD. */
 export function eachByte(text: string, visit: (byte: number) => void): void {
   for (let i = 0; i < text.length; i++) {
@@ -9,7 +12,7 @@ export function eachByte(text: string, visit: (byte: number) => void): void {
       continue;
     }
     const more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-    visit(((0xf00 >> more) & 0xff) | (c >> (6 * more)));
+    visit((LEADING[more] as number) | (c >> (6 * more)));
     for (let k = more - 1; k >= 0; k--) visit(0x80 | ((c >> (6 * k)) & 0x3f));
   }
 }

@@ -6,7 +6,7 @@ import type { Pool } from "./pool.ts";
 import { collectChunks, type SimulationResult } from "./result.ts";
 
 /** Fans are made from the first trials, at most this many. */
-export const MOST_CURVE_TRIALS = 20_000;
+const MOST_CURVE_TRIALS = 20_000;
 
 /** Curves take at most this many numbers; where options and weeks are very many, fewer trials have curves. */
 const MOST_CURVE_NUMBERS = 2 ** 26;

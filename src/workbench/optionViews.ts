@@ -1,5 +1,5 @@
 import type { DifferenceTable } from "../charts/differenceDots.ts";
-import type { GapChartTable } from "../charts/gapChart.ts";
+import type { GapChartTable } from "../charts/gapTable.ts";
 import type { MarginTable } from "../charts/marginLine.ts";
 import { quantileDots } from "../charts/quantileDots.ts";
 import type { OptionStyle } from "../charts/style.ts";
@@ -27,7 +27,7 @@ export function stylesOf({ options, scenario }: SimulationResult): Record<string
 }
 
 /** Options from the pick on, then by expected cost. */
-export function ordered({ options, recommendation }: Decision): OptionSummary[] {
+function ordered({ options, recommendation }: Decision): OptionSummary[] {
   const isPick = ({ id }: OptionSummary) => Number(id === recommendation.option);
   return [...options].sort((a, b) => isPick(b) - isPick(a) || a.tco.mean - b.tco.mean);
 }

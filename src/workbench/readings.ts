@@ -1,8 +1,8 @@
 import { type DifferenceTable, differenceScale } from "../charts/differenceDots.ts";
-import type { GapChartTable } from "../charts/gapChart.ts";
 import { gapScale } from "../charts/gapFrame.ts";
-import { money, moneyInSentence } from "../charts/money.ts";
+import type { GapChartTable } from "../charts/gapTable.ts";
 import type { Decision, OptionSummary } from "../decision/decision.ts";
+import { money, moneyInSentence } from "../decision/money.ts";
 import { capitalised } from "../decision/names.ts";
 import { months } from "../decision/words.ts";
 import { OPEN } from "../model/options.ts";

@@ -1,5 +1,5 @@
-import { money } from "../charts/money.ts";
 import type { Criterion, Recommendation } from "../decision/decision.ts";
+import { money } from "../decision/money.ts";
 import { namesOf } from "../decision/names.ts";
 import { scenarioHash } from "../scenario/hash.ts";
 import type { Scenario } from "../scenario/scenario.ts";

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { currencyName } from "../charts/money.ts";
 import type { Fan } from "../decision/decision.ts";
 import type { CurveKind } from "../decision/fans.ts";
+import { currencyName } from "../decision/money.ts";
 import { months } from "../decision/words.ts";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import type { QuantityDetail } from "../elements/input-row/input-row.ts";

@@ -1,5 +1,5 @@
 import type { DifferenceTable } from "../../src/charts/differenceDots.ts";
-import type { GapChartTable } from "../../src/charts/gapChart.ts";
+import type { GapChartTable } from "../../src/charts/gapTable.ts";
 import type { OptionStyle } from "../../src/charts/style.ts";
 
 export const ink: OptionStyle = { color: "#225bb9", text: "#225bb9", tint: "#c7d5ee", dash: [] };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { currencyName, inHundred, money, moneyInSentence, moneyScale, signedMoney } from "../../src/charts/money.ts";
+import { moneyScale } from "../../src/charts/moneyScale.ts";
+import { currencyName, inHundred, money, moneyInSentence, signedMoney } from "../../src/decision/money.ts";
 
 test.each([
   [954_321, "$954k"],

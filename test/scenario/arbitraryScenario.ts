@@ -74,7 +74,10 @@ function leaves(prefix: string, quantities = true): fc.Arbitrary<Record<string, 
     fields.forEach(({ path }, i) => {
       const keys = path.slice(prefix.length).split(".");
       const last = keys.pop() as string;
-      const parent = keys.reduce((at, key) => (at[key] ??= {}) as Record<string, unknown>, root);
+      const parent = keys.reduce((at, key) => {
+        at[key] ??= {};
+        return at[key] as Record<string, unknown>;
+      }, root);
       parent[last] = values[i];
     });
     return root;
@@ -95,8 +98,8 @@ const approach = fc
     label,
     ...(short !== null && { short }),
     ...(doing !== null && { doing }),
-    setup: { ...(values["setup"] as object), by, skill },
-    handling: { ...(values["handling"] as object), hoursPerTransfer: 0 },
+    setup: { ...(values.setup as object), by, skill },
+    handling: { ...(values.handling as object), hoursPerTransfer: 0 },
   }));
 
 const at = (path: string) => FIELDS.find((field) => field.path === path) as Field;
@@ -147,7 +150,7 @@ export const arbitraryFile: fc.Arbitrary<ScenarioFile> = fc
       ...names,
       ...extras,
       funnel: {
-        ...rest["funnel"],
+        ...rest.funnel,
         stages,
         learning: { gainPerWeek: 0.5, lift: 0.1, fadePerWeek: { uniform: [0, 0.5] } },
       },

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { inHundred, type MoneyScale, money, moneyScale } from "../../charts/money.ts";
+import { type MoneyScale, moneyScale } from "../../charts/moneyScale.ts";
 import { ticksBeyond } from "../../charts/niceTicks.ts";
 import type { OptionStyle } from "../../charts/style.ts";
+import { inHundred, money } from "../../decision/money.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";
 import styles from "./cost-table.styles.ts";

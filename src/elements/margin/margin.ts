@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { type MarginTable, marginLine } from "../../charts/marginLine.ts";
-import { inHundred } from "../../charts/money.ts";
 import type { OptionStyle } from "../../charts/style.ts";
+import { inHundred } from "../../decision/money.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";
 import { onWidth } from "../onWidth.ts";

@@ -1,0 +1,11 @@
+import fc from "fast-check";
+import { FIELDS } from "../../src/scenario/fields.ts";
+import { quantityText, echoOf } from "../../src/scenario/formatQuantity.ts";
+import { parseQuantity } from "../../src/scenario/parseQuantity.ts";
+import { quantityProblems } from "../../src/scenario/quantityProblems.ts";
+const t = (n: string, f: () => void) => { const a = performance.now(); try { f(); console.log("ok", n); } catch (e) { console.log("FAIL", n, String((e as Error).message).slice(0, 1500), (e as any).cause?.message); } console.log((performance.now()-a).toFixed(0)); };
+const pieces = fc.constantFrom("20", "to", "..", "5%", "$", "k", "days", "of", "-", ",", "(", "pert", "lognormal", "values", "1e5", "a", "/", "week", "m", "€", "0", "60", "0.5", "h", "%", " ", "normal", "beta", "uniform", "30");
+t("hostile", () => fc.assert(fc.property(fc.array(pieces, {maxLength: 9}).map((x) => x.join(" ")), fc.constantFrom(...FIELDS), (text, f) => { const a = parseQuantity(text, f, {currency: "USD"}); if (a.ok) { if (quantityProblems(a.quantity, f).length) throw new Error(text); echoOf(a.quantity, f, {currency:"USD"}); const b = parseQuantity(quantityText(a.quantity, f), f, {currency: "USD"}); if (!b.ok || JSON.stringify(b.quantity) !== JSON.stringify(a.quantity)) throw new Error(JSON.stringify([text, a, b, f.path, quantityText(a.quantity, f)])); } }), {numRuns: 300000}));
+const num = fc.constantFrom("1", "2", "5k", "20", "100k", "30%", "0.5", "1m", "0", "2 days", "3.25", "1.2k", "7", "1e-7", "12.345%");
+const expr = fc.oneof(fc.tuple(num, num).map(([a, b]) => `${a} to ${b}`), fc.tuple(num, num, num).map((x) => x.join(" .. ")), fc.tuple(fc.constantFrom("pert", "uniform", "normal", "lognormal", "triangular", "beta", "values"), fc.array(num, {minLength: 1, maxLength: 3})).map(([s, x]) => `${s} ${x.join(" ")}`));
+t("exprs", () => { let ok = 0; fc.assert(fc.property(expr, fc.constantFrom(...FIELDS), (text, f) => { const a = parseQuantity(text, f, {currency: "USD"}); if (a.ok) { ok++; echoOf(a.quantity, f, {currency:"USD"}); const b = parseQuantity(quantityText(a.quantity, f), f, {currency: "USD"}); if (!b.ok || JSON.stringify(b.quantity) !== JSON.stringify(a.quantity)) throw new Error(JSON.stringify([text, a, b, f.path, quantityText(a.quantity, f)])); } }), {numRuns: 100000}); console.log(ok); });
