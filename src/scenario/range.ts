@@ -1,6 +1,6 @@
 import { exp, ln } from "../distributions/elementary.ts";
 import { standardNormalQuantile } from "../distributions/normal.ts";
-import type { Field } from "./field.ts";
+import { type Field, mayState } from "./field.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** standard deviations from the median to p90 of a normal distribution */
@@ -37,7 +37,7 @@ function tidy(x: number, low: number, high: number): number {
 /** The p10 and p90 that a quantity was typed as a range of; undefined if it says more than that. */
 export function asRange(quantity: Quantity, field: Field): [p10: number, p90: number] | undefined {
   const ends = endsOf(quantity, field);
-  if (ends === undefined || !(ends[0] < ends[1])) return undefined;
+  if (ends === undefined || !(ends[0] < ends[1]) || !ends.every((end) => mayState(end, field))) return undefined;
   return JSON.stringify(rangeQuantity(...ends, field)) === JSON.stringify(quantity) ? ends : undefined;
 }
 

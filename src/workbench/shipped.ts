@@ -6,7 +6,10 @@ import type { Scenario } from "../scenario/scenario.ts";
 export const FIRST = "mid-size-b2b";
 
 const names = import.meta.glob<string>("../../scenarios/*.json", { import: "name", eager: true });
-const texts = import.meta.glob<string>("../../scenarios/*.json", { query: "?raw", import: "default" });
+const texts = import.meta.glob<string>(["../../scenarios/*.json", "!../../scenarios/mid-size-b2b.json"], {
+  query: "?raw",
+  import: "default",
+});
 
 /** In the order in which they are offered; others follow. */
 const ORDER = [

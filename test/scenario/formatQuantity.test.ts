@@ -72,6 +72,7 @@ describe("quantityText", () => {
     [0.07, "funnel.coldRate", "7%"],
     [28_000, "funnel.valuePerWin", "28k"],
     [14_752, "funnel.valuePerWin", "14752"],
+    [{ lognormal: [2, 7] }, "funnel.learning.lift", "lognormal 200% 7"],
     [{ uniform: [20, 100_000] }, "funnel.valuePerWin", "uniform 20 100000"],
     [{ uniform: [0, 100_000] }, "funnel.valuePerWin", "uniform 0 100k"],
     [{ p10: 14, p50: 28, p90: 58 }, "funnel.signalsPerWeek", "14 .. 28 .. 58"],

@@ -111,7 +111,7 @@ export function drawnCases(kinds: readonly Kind[] = KINDS, longestMonths = 120):
     changes: fc
       .oneof(fc.array(change, { maxLength: 8 }), fc.array(change, { minLength: 8, maxLength: 80 }))
       .map((changes) => Object.fromEntries(changes)),
-    hands: fc.oneof(fc.constant([]), fc.array(hands, { minLength: 3, maxLength: 3 })),
+    hands: fc.oneof(fc.constant<DrawnCase["hands"]>([]), fc.array(hands, { minLength: 3, maxLength: 3 })),
     seed: fc.nat(),
   });
 }

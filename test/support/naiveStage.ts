@@ -74,8 +74,9 @@ function priceIndex(
 /** Mean worth of a signal that waits uniformly up to `interval` hours, by quadrature over the logarithm of time. */
 export function naiveTimeliness(interval: number, p: number, tau: number, beta: number): number {
   if (interval === 0) return (1 + p / tau) ** -beta;
-  const [from, to] = [Math.log(1 + p / tau), Math.log(1 + (p + interval) / tau)];
-  return (tau / interval) * integral((u) => Math.exp((1 - beta) * u), from, to, 32);
+  const arrival = (1 + p / tau) ** -beta;
+  const later = Math.log1p(interval / (tau + p));
+  return ((arrival * (tau + p)) / interval) * integral((u) => Math.exp((1 - beta) * u), 0, later, 32);
 }
 
 export function naiveStage(

@@ -9,6 +9,7 @@ export interface NaiveOption {
   directCost: number;
   gapCost: number;
   liveWeek: number;
+  delayHours: number;
   paybackWeek: number;
   quality: number;
   wastedDiscovery: number;
@@ -130,6 +131,7 @@ function naiveOption(drawn: DrawnScenario, frame: Frame, option: Option, draws: 
     directCost: sum(cost.map((paid, t) => paid * disc(t))) + sum(stages.map(({ owedAtEnd }) => owedAtEnd)) * disc(T),
     gapCost: sum(gap),
     liveWeek: lives.length > 0 ? Math.min(...lives) : Number.NaN,
+    delayHours: naiveDelay(drawn, frame, option, stages),
     paybackWeek:
       lives.length > 0
         ? naivePayback(
@@ -148,6 +150,19 @@ function naiveOption(drawn: DrawnScenario, frame: Frame, option: Option, draws: 
     costs,
     leaks,
   };
+}
+
+/** I/2 + p of the last stage that is live. */
+function naiveDelay(
+  drawn: DrawnScenario,
+  { approachIds }: Frame,
+  option: Option,
+  stages: readonly NaiveStage[],
+): number {
+  const last = stages.findLastIndex(({ wentLive }) => wentLive);
+  if (last < 0) return Number.NaN;
+  const { intervalHours, processingHours } = drawn.approaches[approachIds[option.stages[last].approach]].sync;
+  return intervalHours / 2 + processingHours;
 }
 
 /** G(T) ÷ (G(13) · T/13); none before week 13 or where nothing is lost by then. */

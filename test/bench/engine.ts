@@ -1,0 +1,24 @@
+import { pathToFileURL } from "node:url";
+import { median } from "simple-statistics";
+import { bundle } from "../../src/cli/bundle.mjs";
+import { nodePool } from "../../src/simulation/nodePool.ts";
+import { simulate } from "../../src/simulation/simulate.ts";
+import { shipped } from "../support/scenarios.ts";
+
+const TRIALS = 20_000;
+
+/** Trials a second on mid-size B2B with its staged plan, draws counted, by number of worker threads; medians of seven. */
+export async function engineSpeed(workers: number): Promise<number> {
+  const pool = nodePool(workers, new URL("nodeWorker.mjs", pathToFileURL(`${bundle()}/`)));
+  const scenario = shipped("mid-size-b2b");
+  const run = () => simulate(scenario, pool, { trials: TRIALS, curveTrials: 0 });
+  await run();
+  const speeds: number[] = [];
+  for (let i = 0; i < 7; i++) {
+    const from = performance.now();
+    await run();
+    speeds.push((TRIALS / (performance.now() - from)) * 1000);
+  }
+  pool.close();
+  return median(speeds);
+}
