@@ -1,4 +1,3 @@
-import { checkFinite } from "./bounds.ts";
 import type { Distribution } from "./distribution.ts";
 
 /**
@@ -8,7 +7,8 @@ import type { Distribution } from "./distribution.ts";
  */
 export function empirical(values: readonly number[]): Distribution {
   if (!(values.length > 0)) throw new RangeError("expected at least one value, found none");
-  checkFinite("values", ...values);
+  const infinite = values.find((value) => !Number.isFinite(value));
+  if (infinite !== undefined) throw new RangeError(`expected finite values, found ${infinite}`);
   const sorted = Float64Array.from(values).sort();
   const n = sorted.length;
   // As R does, p is allowed a few units in its last place: 0.07 × 100 is above 7 in binary, though not in decimal.

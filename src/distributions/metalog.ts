@@ -2,7 +2,6 @@ import { checkBounds, checkFinite } from "./bounds.ts";
 import type { Bounds, Distribution } from "./distribution.ts";
 import { ln } from "./elementary.ts";
 import { fromUnbounded, metalogScale, toUnbounded } from "./metalogScale.ts";
-import { readableRange } from "./readableRange.ts";
 
 /** ln 9, the logit of 0.9 */
 const LOGIT_90 = 2.1972245773362196;
@@ -25,10 +24,7 @@ export function metalog(p10: number, p50: number, p90: number, bounds: Bounds): 
   checkFinite("p10, p50, p90", p10, p50, p90);
   checkOrder(["p10", "p50", "p90"], [p10, p50, p90], bounds);
   const [low, high] = metalogMedianRange(p10, p90, bounds);
-  if (!(low < p50 && p50 < high)) {
-    const [from, to] = readableRange(low, high);
-    throw new RangeError(`expected p50 from ${from} to ${to} for p10 ${p10} and p90 ${p90}, found ${p50}`);
-  }
+  if (!(low < p50 && p50 < high)) throw new RangeError(`expected p50 between ${low} and ${high}, found ${p50}`);
   const { lower, upper } = bounds;
   const scale = metalogScale(bounds);
   const [y10, a1, y90] = [p10, p50, p90].map((x) => toUnbounded(x, scale, lower, upper)) as [number, number, number];

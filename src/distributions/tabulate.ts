@@ -21,8 +21,8 @@ const FIRST = (1022 - OCTAVES) << 4;
 const STRIDE = 7;
 
 /**
- * Replaces half of a slow quantile function by quintic Hermite interpolation: sixteen intervals to the octave,
- * value and two derivatives at each node (dx/du = 1 / slope, d²x/du² = −score / slope²). An octave is built when it is first asked
+ * Replaces half of a slow quantile function by quintic Hermite interpolation: sixteen intervals to the octave, value and
+ * two derivatives at each node (dx/du = 1 / slope, d²x/du² = −score / slope²). An octave is built when it is first asked
  * for, from nothing but its own ends, so results do not depend on the order of the questions.
  * @returns u in [0, ½] → x
  */

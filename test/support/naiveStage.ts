@@ -139,6 +139,7 @@ export function naiveStage(
   );
   const unnoticed: [number, number][] = [];
   const broken: [number, number][] = [];
+  const worth = new Map<number, number>();
   let target = draws.arrival(index, 0);
   let D = 0;
   // 1 − R and 1 − R°, so that lists that have all but gone stale keep their digits
@@ -174,9 +175,10 @@ export function naiveStage(
     const ak = Hk === 0 ? 1 : Math.min(1, left / Hk);
     const { scaleHours: tau, exponent: beta } = funnel.intentDecay;
     const p = sync.processingHours;
-    let theta = as * naiveTimeliness(I, p, tau, beta);
-    if (ak === 0) theta = 0;
-    else if (I > 0) theta = as * Math.min(1, (168 * (z - live) * ak) / I) * naiveTimeliness(I / ak, p, tau, beta);
+    // hands mostly suffice as they did the week before
+    if (!worth.has(ak)) worth.set(ak, ak === 0 ? 0 : naiveTimeliness(I / ak, p, tau, beta));
+    const inTime = I === 0 ? 1 : Math.min(1, (168 * (z - live) * ak) / I);
+    const theta = as * inTime * (worth.get(ak) as number);
 
     const [before, after] = [hazard(lo - live), hazard(hi - live)];
     let breaks = 0;
