@@ -2,7 +2,16 @@ import { parseArgs } from "node:util";
 
 /** A command line that was understood. */
 export type Command =
-  | { name: "run"; file: string; trials?: number; seed?: string; workers?: number; json: boolean; out?: string }
+  | {
+      name: "run";
+      file: string;
+      trials?: number;
+      seed?: string;
+      workers?: number;
+      baseline?: string;
+      json: boolean;
+      out?: string;
+    }
   | { name: "check"; files: string[] }
   | { name: "schema" }
   | { name: "help" }
@@ -17,6 +26,7 @@ export const HELP = `Spandrel: how to close the gap between the audiences a team
       --trials N     futures to simulate, 1 to 1,000,000 (the scenario's own unless given)
       --seed S       seed of the random draws (the scenario's own unless given)
       --workers N    threads, 1 to 64 (one a core unless given); the result is the same for any number
+      --baseline ID  option that net value is measured against (leaving the gap open unless given)
       --json         print one JSON object instead of a table
       --out DIR      also write result.json, result.txt and the curves of each option (CSV) to DIR
   npm run -s spandrel -- check FILE…  check scenario files; one line for each fault
@@ -57,6 +67,7 @@ export function parseCommand(words: readonly string[]): Command {
     trials: whole("--trials", values.trials, MOST_TRIALS),
     seed: values.seed,
     workers: whole("--workers", values.workers, MOST_WORKERS),
+    baseline: values.baseline,
     json: values.json ?? false,
     out: values.out,
   };
@@ -71,6 +82,7 @@ function parsed(words: readonly string[]) {
         trials: { type: "string" },
         seed: { type: "string" },
         workers: { type: "string" },
+        baseline: { type: "string" },
         json: { type: "boolean" },
         out: { type: "string" },
         help: { type: "boolean", short: "h" },

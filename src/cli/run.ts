@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { decide } from "../decision/decide.ts";
+import { optionsOf } from "../model/options.ts";
 import { CHUNK_SIZE } from "../random/design.ts";
 import { nodePool } from "../simulation/nodePool.ts";
 import type { SimulationResult } from "../simulation/result.ts";
 import { simulate } from "../simulation/simulate.ts";
-import type { Command } from "./arguments.ts";
+import { type Command, UsageError } from "./arguments.ts";
 import { Faulty, readScenarioFile, reasonOf } from "./files.ts";
 import { progressBar } from "./progress.ts";
 import { curvesCsv, curvesOf, jsonReport } from "./report.ts";
@@ -17,6 +18,10 @@ const INTERRUPTED = 130;
 export async function run(command: Command & { name: "run" }, workers: number): Promise<number> {
   const { scenario, notes } = await readScenarioFile(command.file);
   for (const note of notes) process.stderr.write(`note: ${note}\n`);
+  const ids = optionsOf(scenario).map(({ id }) => id);
+  if (command.baseline !== undefined && !ids.includes(command.baseline)) {
+    throw new UsageError(`--baseline: required one of ${ids.join(", ")}, found ${command.baseline.slice(0, 80)}`);
+  }
   const trials = command.trials ?? scenario.trials;
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
@@ -41,7 +46,7 @@ export async function run(command: Command & { name: "run" }, workers: number): 
     pool.close();
     process.removeListener("SIGINT", interrupt);
   }
-  const decision = decide(result);
+  const decision = decide(result, { baseline: command.baseline });
   const text = textReport(result, decision);
   if (!command.json && !command.out) {
     process.stdout.write(text);

@@ -88,6 +88,14 @@ describe("run", () => {
     expect(new Set(rows.map((row) => row.split(",").length)).size).toBe(1);
   });
 
+  it("measures net value against any option that is named", () => {
+    const { stdout } = spandrel(["run", B2B, "--trials", "300", "--baseline", "suite", "--json"]);
+    const { baseline, options } = JSON.parse(stdout);
+    expect(baseline).toBe("suite");
+    expect(options.suite.netValue.mean).toBe(0);
+    expect(options.open.netValue.mean).toBeCloseTo(options.suite.tco - options.open.tco, 4);
+  });
+
   it("simulates one future when asked to, without claiming certainty", () => {
     const { status, stdout } = spandrel(["run", B2B, "--trials", "1", "--json"]);
     expect(status).toBe(0);
@@ -160,6 +168,7 @@ describe("wrong usage", () => {
     [["run", B2B, "--trials", "1000000000"], /1,000,000, found 1000000000/],
     [["run", B2B, "--workers", "0"], /--workers: required a whole number from 1 to 64/],
     [["run", B2B, "--trails", "9"], /--trails/],
+    [["run", B2B, "--baseline", "none"], /--baseline: required one of suite, middleware, .*open, found none/],
     [["check"], /required one or more/],
     [["check", B2B, "--json"], /it goes with run/],
     [["schema", "more"], /required nothing after schema/],
