@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { echo, visible } from "../scenario/fault.ts";
 
 /** A command line that was understood. */
 export type Command =
@@ -52,14 +53,14 @@ export function parseCommand(words: readonly string[]): Command {
     if (option) throw new UsageError(`required no --${option} with ${name}: it goes with run`);
   }
   if (name === "schema") {
-    if (rest.length > 0) throw new UsageError(`required nothing after schema, found ${rest[0]}`);
+    if (rest.length > 0) throw new UsageError(`required nothing after schema, found ${echo(rest[0])}`);
     return { name };
   }
   if (name === "check") {
     if (rest.length === 0) throw new UsageError("required one or more scenario files after check, found none");
     return { name, files: rest };
   }
-  if (name !== "run") throw new UsageError(`required a command (run, check, schema or help), found ${name}`);
+  if (name !== "run") throw new UsageError(`required a command (run, check, schema or help), found ${echo(name)}`);
   if (rest.length !== 1) throw new UsageError(`required one scenario file after run, found ${rest.length || "none"}`);
   return {
     name,
@@ -90,7 +91,7 @@ function parsed(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message.split(". ")[0]);
+    throw new UsageError(visible((error as Error).message.split(". ")[0]).slice(0, 160));
   }
 }
 
@@ -99,7 +100,7 @@ function whole(option: string, text: string | undefined, most: number): number |
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= 1 && value <= most)) {
     throw new UsageError(
-      `${option}: required a whole number from 1 to ${most.toLocaleString("en")}, found ${text.slice(0, 80)}`,
+      `${option}: required a whole number from 1 to ${most.toLocaleString("en")}, found ${echo(text)}`,
     );
   }
   return value;

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { decide } from "../decision/decide.ts";
 import { optionsOf } from "../model/options.ts";
 import { CHUNK_SIZE } from "../random/design.ts";
+import { echo } from "../scenario/fault.ts";
 import { nodePool } from "../simulation/nodePool.ts";
 import type { SimulationResult } from "../simulation/result.ts";
-import { simulate } from "../simulation/simulate.ts";
+import { RunTooLarge, simulate } from "../simulation/simulate.ts";
 import { type Command, UsageError } from "./arguments.ts";
 import { Faulty, readScenarioFile, reasonOf } from "./files.ts";
 import { progressBar } from "./progress.ts";
@@ -20,7 +21,7 @@ export async function run(command: Command & { name: "run" }, workers: number): 
   for (const note of notes) process.stderr.write(`note: ${note}\n`);
   const ids = optionsOf(scenario).map(({ id }) => id);
   if (command.baseline !== undefined && !ids.includes(command.baseline)) {
-    throw new UsageError(`--baseline: required one of ${ids.join(", ")}, found ${command.baseline.slice(0, 80)}`);
+    throw new UsageError(`--baseline: required one of ${ids.join(", ")}, found ${echo(command.baseline)}`);
   }
   const trials = command.trials ?? scenario.trials;
   const interruption = new AbortController();
@@ -39,7 +40,7 @@ export async function run(command: Command & { name: "run" }, workers: number): 
     });
   } catch (error) {
     if (interruption.signal.aborted) return INTERRUPTED;
-    if (error instanceof RangeError) throw new Faulty([`${command.file}: ${error.message}`]);
+    if (error instanceof RunTooLarge) throw new Faulty([`${command.file}: ${error.message}`]);
     throw error;
   } finally {
     bar.clear();

@@ -1,26 +1,20 @@
-import type { Criterion, Decision, OptionSummary } from "../decision/decision.ts";
+import { LIMIT_NAMES } from "../decision/constraints.ts";
+import type { Decision, OptionSummary } from "../decision/decision.ts";
 import { currencyName, inHundred, money, signedMoney } from "../decision/money.ts";
-import { months } from "../decision/words.ts";
+import { CRITERION_WORDS, months } from "../decision/words.ts";
 import type { SimulationResult } from "../simulation/result.ts";
-
-/** What each criterion looks for, in words. */
-const CRITERIA: Record<Criterion, string> = {
-  expected: "lowest expected cost",
-  cautious: "lowest cost in the dearest tenth of futures",
-  regret: "least regret in nine futures of ten",
-};
 
 /** The result of a run as text that can be pasted into a mail: what to do, why, and one table. */
 export function textReport({ scenario, seed, trials }: SimulationResult, decision: Decision): string {
   const { recommendation } = decision;
   const { currency, horizonMonths } = scenario;
-  const strength = recommendation.option === null ? "None feasible" : (recommendation.strength ?? "No rival");
+  const strength = recommendation.nearestMiss ? "None feasible" : (recommendation.strength ?? "No rival");
   const futures = `${trials.toLocaleString("en")} ${trials === 1 ? "future" : "futures"}`;
   const lines = [
     `${scenario.name}: ${months(horizonMonths)}, ${currencyName(currency)}, ${futures}, seed ${seed}`,
     "",
     recommendation.headline.map(({ text }) => text).join(""),
-    `${strength.charAt(0).toUpperCase()}${strength.slice(1)}, by ${CRITERIA[recommendation.criterion]}.`,
+    `${strength.charAt(0).toUpperCase()}${strength.slice(1)}, by ${CRITERION_WORDS[recommendation.criterion]}.`,
     "",
     ...recommendation.because,
     "",
@@ -74,6 +68,7 @@ function liveIn({ liveWeek, neverLive, family, id }: OptionSummary): string {
 /** What the columns mean, and who is often not live at all. */
 function footnotes({ options, recommendation }: Decision, discountRate: number): string[] {
   const rate = `${Number((discountRate * 100).toFixed(2))} %`;
+  const label = (id: string) => options.find((option) => option.id === id)?.label ?? id;
   const late = options.filter(({ liveWeek, neverLive }) => liveWeek && neverLive >= 0.1);
   return [
     `Total is what is paid plus what the gap still costs, discounted at ${rate} a year. Above the pick is the mean`,
@@ -81,7 +76,7 @@ function footnotes({ options, recommendation }: Decision, discountRate: number):
     ...late.map(({ label, neverLive }) => `* ${label} never goes live in ${inHundred(neverLive)} futures of 100.`),
     ...recommendation.setAside.map(
       ({ option, constraint, chance }) =>
-        `Set aside: ${option} keeps ${constraint} in ${inHundred(chance)} futures of 100.`,
+        `Set aside: ${label(option)} keeps ${LIMIT_NAMES[constraint]} in ${inHundred(chance)} futures of 100.`,
     ),
   ];
 }

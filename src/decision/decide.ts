@@ -3,13 +3,13 @@ import type { Constraints } from "../scenario/scenario.ts";
 import type { SimulationResult } from "../simulation/result.ts";
 import { limitsMet, nearestMiss, setAside } from "./constraints.ts";
 import { ranking, scores } from "./criteria.ts";
-import type { Criterion, Decision, Difference, Recommendation } from "./decision.ts";
+import type { Criterion, Decision, Difference, Recommendation, Strength } from "./decision.ts";
 import { headlineOf } from "./headline.ts";
 import { namesOf } from "./names.ts";
 import { oddsOf } from "./odds.ts";
 import { reasonsFor } from "./reasons.ts";
 import { difference, spreadOf } from "./statistics.ts";
-import { type Duel, duel, strengthOf } from "./strength.ts";
+import { decisive, duel, strengthOf } from "./strength.ts";
 import { summarise, tcoOf } from "./summarise.ts";
 
 /** How to decide, where it differs from the scenario. */
@@ -56,10 +56,11 @@ export function decide(
   const family = pick === null ? null : options[pick].family;
   const rivals = duels.filter(({ option }) => options[option].family !== family);
   const twins = duels.filter(({ option }) => options[option].family === family);
-  const closest = weakest(rivals);
-  const twin = weakest(twins);
+  const closest = decisive(rivals);
+  const twin = decisive(twins);
   const margins: Record<string, Difference> =
     pick === null ? {} : Object.fromEntries(duels.map((d) => [ids[d.option], marginOf(tco, pick, d.option)]));
+  const bridgesLeft = ids.some((id, o) => id !== OPEN && takesPart[o]);
   const runnerUp = order.length > 1 ? ids[order[1]] : null;
 
   const judged = {
@@ -67,14 +68,17 @@ export function decide(
     strength: strengthOf(rivals),
     family,
     cheaperThan: Object.fromEntries(duels.map((d) => [ids[d.option], d.chance])),
-    twin: twin && { option: ids[twin.option], strength: strengthOf([twin]) ?? "too close to call" },
+    twin: twin && { option: ids[twin.option], strength: strengthOf([twin]) as Strength },
     margins,
     setAside: aside,
+    bridgesLeft,
+    criterion,
     closest: closest && ids[closest.option],
     constraints: [constraints.maxDirectCost, constraints.liveByMonth, constraints.maxDelayHours].filter(
       (limit) => limit !== undefined,
     ).length,
   };
+  const miss = bridgesLeft ? null : nearestMiss(met.filter(({ option }) => option !== OPEN));
   const names = namesOf(result.scenario);
   const recommendation: Recommendation = {
     option: judged.option,
@@ -89,16 +93,11 @@ export function decide(
     runnerUp,
     difference: runnerUp === null ? null : margins[runnerUp],
     setAside: aside,
-    nearestMiss: pick === null ? nearestMiss(met) : null,
+    nearestMiss: miss,
     headline: headlineOf(judged, names),
-    because: reasonsFor({ result, options: summaries, names, judged, constraints }),
+    because: reasonsFor({ result, options: summaries, names, judged: { ...judged, nearestMiss: miss }, constraints }),
   };
   return { baseline, options: summaries, recommendation };
-}
-
-/** The duel that the pick wins least often. */
-function weakest(duels: readonly Duel[]): Duel | null {
-  return duels.reduce<Duel | null>((least, d) => (least && least.chance <= d.chance ? least : d), null);
 }
 
 function marginOf(tco: readonly Float64Array[], pick: number, rival: number): Difference {

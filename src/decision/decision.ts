@@ -94,7 +94,7 @@ export interface Recommendation {
   cheaperThan: Record<string, number>;
   /** the closest option of the same family, judged apart */
   twin: { option: string; strength: Strength } | null;
-  /** the rival of another family that is cheaper than the pick most often; it decides the strength */
+  /** the rival of another family that decides the strength: mostly the one that the pick beats least often */
   closest: string | null;
   /** by how much the pick is cheaper on average than each other remaining option: rival − pick */
   margins: Record<string, Difference>;
@@ -103,7 +103,7 @@ export interface Recommendation {
   /** runner-up minus pick */
   difference: Difference | null;
   setAside: SetAside[];
-  /** if every option was set aside: the one that comes nearest to its limits */
+  /** if every bridge was set aside: the one that comes nearest to its limits, with the limit that it misses most */
   nearestMiss: SetAside | null;
   /** what to do, in one sentence or two */
   headline: SentencePart[];

@@ -1,12 +1,22 @@
 import { OPEN } from "../model/options.ts";
 import type { Names } from "../scenario/scenario.ts";
-import type { Recommendation, SentencePart, Strength } from "./decision.ts";
+import type { Criterion, Recommendation, SentencePart, Strength } from "./decision.ts";
 import { capitalised } from "./names.ts";
 
-type Judged = Pick<Recommendation, "option" | "strength" | "family" | "cheaperThan" | "twin"> & {
-  /** the rival of another family that comes closest to the pick in the odds */
-  closest: string | null;
+type Judged = Pick<
+  Recommendation,
+  "option" | "strength" | "criterion" | "family" | "cheaperThan" | "twin" | "closest"
+> & {
+  /** how many limits there are, and whether any bridge keeps them all */
   constraints: number;
+  bridgesLeft: boolean;
+};
+
+/** Where a pick is ahead that is dearer more often. */
+const AHEAD: Record<Criterion, string> = {
+  expected: "On average, ",
+  cautious: "In bad futures, ",
+  regret: "For least regret, ",
 };
 
 /**
@@ -14,13 +24,16 @@ type Judged = Pick<Recommendation, "option" | "strength" | "family" | "cheaperTh
  * often is named; a twin (same last approach) gets a clause of its own.
  */
 export function headlineOf(judged: Judged, names: ReadonlyMap<string, Names>): SentencePart[] {
-  const { option, strength, closest, cheaperThan } = judged;
-  if (option === null) return nothingMeets(judged.constraints);
+  const { option, strength, criterion, closest, cheaperThan } = judged;
+  if (option === null) return [{ text: `Nothing meets ${limits(judged.constraints)}.` }];
   const name = (id: string) => names.get(id) as Names;
+  if (!judged.bridgesLeft) {
+    return [{ text: `No bridge meets ${limits(judged.constraints)}. ` }, ...hedged(name(option), option, strength)];
+  }
   if (strength === "too close to call" && closest !== null) {
     const [pick, rival] = [option, closest].map((id) => doingParts(name(id), id));
     return cheaperThan[closest] < 0.5
-      ? [{ text: "On average, " }, ...pick, { text: "; more often, " }, ...rival, { text: "." }]
+      ? [{ text: AHEAD[criterion] }, ...pick, { text: "; more often, " }, ...rival, { text: "." }]
       : [{ text: "Too close to call: " }, ...pick, { text: " or " }, ...rival, { text: "." }];
   }
   return withTwin(judged, option, strength, name);
@@ -47,7 +60,8 @@ function withTwin(
     const link = strength === "leaning" ? ", and " : "; probably ";
     return [...withoutStop(todo(alone)), { text: link }, ...doingParts(name(option), option), { text: "." }];
   }
-  return [...withoutStop(todo(option)), { text: `, probably rather than ${name(twin.option).short}.` }];
+  const rather = strength === "leaning" ? "rather" : "probably rather";
+  return [...withoutStop(todo(option)), { text: `, ${rather} than ${name(twin.option).short}.` }];
 }
 
 function hedged(names: Names, id: string, strength: Strength | null): SentencePart[] {
@@ -81,6 +95,4 @@ function withoutStop(parts: SentencePart[]): SentencePart[] {
 
 const COUNTS = ["", "the one limit", "both limits", "all three limits"];
 
-function nothingMeets(constraints: number): SentencePart[] {
-  return [{ text: `Nothing meets ${COUNTS[constraints] ?? "the limits"}.` }];
-}
+const limits = (count: number) => COUNTS[count] ?? "the limits";

@@ -66,6 +66,23 @@ function threeFigures(size: number, unit: number): string {
   return size >= 100 ? size.toFixed(0) : size >= 10 ? size.toFixed(1) : size.toFixed(2);
 }
 
+/** Money as somebody set it, to the cent: $142,499, $0.50. */
+export function moneyAsSet(value: number, currency: string): string {
+  const decimals = Number.isInteger(value) ? 0 : 2;
+  return `${currencySign(currency)}${grouped(value, decimals)}`;
+}
+
+/** The next amount of three figures that is not less: a budget that is enough. */
+export function threeFiguresUp(value: number): number {
+  const near = Number(value.toPrecision(3));
+  if (near >= value) return near;
+  const digits = value.toPrecision(3).includes("e")
+    ? Number(value.toExponential().split("e")[1])
+    : Math.floor(value).toString().length - 1;
+  const step = Number(`1e${digits - 2}`);
+  return Number((near + step).toPrecision(3));
+}
+
 /** Digits in groups of three, with so many decimals. */
 export function grouped(value: number, decimals: number): string {
   return value.toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

@@ -1,8 +1,8 @@
-import { OPEN } from "../model/options.ts";
+import { OPEN, OPEN_LABEL } from "../model/options.ts";
 import type { Names, Scenario } from "../scenario/scenario.ts";
 
 /** How leaving the gap as it is is spoken of. */
-const OPEN_NAMES: Names = { label: "Leave the gap open", short: "leaving it open", doing: "leave the gap open" };
+const OPEN_NAMES: Names = { label: OPEN_LABEL, short: "leaving it open", doing: "leave the gap open" };
 
 /** The names of all options of a scenario, by id. */
 export function namesOf({ approaches, plans }: Pick<Scenario, "approaches" | "plans">): ReadonlyMap<string, Names> {

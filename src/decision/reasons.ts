@@ -1,12 +1,11 @@
-import { quantileSorted } from "simple-statistics";
 import { OPEN } from "../model/options.ts";
 import { LEAK_FACTORS, type LeakFactor } from "../model/optionTrace.ts";
 import type { Constraints, Names } from "../scenario/scenario.ts";
 import type { SimulationResult } from "../simulation/result.ts";
+import { LIMIT_NAMES } from "./constraints.ts";
 import type { OptionSummary, Recommendation, SetAside } from "./decision.ts";
-import { moneyInSentence } from "./money.ts";
+import { moneyAsSet, moneyInSentence, threeFiguresUp } from "./money.ts";
 import { capitalised } from "./names.ts";
-import { asArray } from "./statistics.ts";
 import { futures, listed, months } from "./words.ts";
 
 /** Where a lead comes from, and what a lag is lost to, as a reader would call it. */
@@ -28,14 +27,17 @@ export interface Grounds {
   result: SimulationResult;
   options: readonly OptionSummary[];
   names: ReadonlyMap<string, Names>;
-  judged: Pick<Recommendation, "option" | "cheaperThan" | "margins" | "twin" | "setAside"> & { closest: string | null };
+  judged: Pick<
+    Recommendation,
+    "option" | "strength" | "cheaperThan" | "margins" | "twin" | "setAside" | "closest" | "nearestMiss"
+  > & { bridgesLeft: boolean };
   constraints: Constraints;
 }
 
 /** Two or three plain sentences that say why, each from the figures of this run. */
 export function reasonsFor(grounds: Grounds): string[] {
   const { option } = grounds.judged;
-  if (option === null) return whyNothing(grounds);
+  if (option === null || !grounds.judged.bridgesLeft) return whyNothing(grounds);
   const sentences = option === OPEN ? whyOpen(grounds) : [margins(grounds, option), source(grounds, option)];
   sentences.push(caveat(grounds, option));
   return sentences.filter((sentence) => sentence !== "").slice(0, 3);
@@ -80,17 +82,19 @@ function source(grounds: Grounds, pick: string): string {
     ...LEAK_FACTORS.map((factor, f) => ({ ...SOURCES[factor], amount: leaksOf(closest)[f] - leaksOf(pick)[f] })),
     { ...SOURCES.paid, amount: rival.directCost.mean - option.directCost.mean },
   ].sort((x, y) => y.amount - x.amount);
-  const gains = lead.filter(({ amount }) => amount > 0).slice(0, 2);
+  // What is small beside the totals is rounding, or not worth a word.
+  const worthAWord = 1e-3 * Math.max(option.tco.mean, rival.tco.mean);
+  const gains = lead.filter(({ amount }) => amount > worthAWord).slice(0, 2);
   const worst = lead[lead.length - 1];
   if (gains.length === 0) return "";
   const won = listed(gains.map(({ gain, amount }) => `${gain} (${cash(grounds, amount)})`));
-  const lost = worst.amount < 0 ? `, and loses ${cash(grounds, -worst.amount)} to ${worst.loss}` : "";
+  const lost = worst.amount < -worthAWord ? `, and loses ${cash(grounds, -worst.amount)} to ${worst.loss}` : "";
   return `Against the choice to ${doing(grounds, closest)} it gains ${won}${lost}.`;
 }
 
-/** What speaks against: a twin that is close, a way that often never goes live, or the odds of the closest rival. */
+/** What speaks against: a twin that is close, the odds of the closest rival, or a way that often never goes live. */
 function caveat(grounds: Grounds, pick: string): string {
-  const { twin, closest, cheaperThan, margins: by } = grounds.judged;
+  const { twin, closest, strength, cheaperThan, margins: by } = grounds.judged;
   if (twin && twin.strength !== "clear") {
     const { mean } = by[twin.option];
     const dearer = `costs ${cash(grounds, Math.abs(mean))} ${mean < 0 ? "less" : "more"}`;
@@ -100,7 +104,7 @@ function caveat(grounds: Grounds, pick: string): string {
   const stalled = grounds.options
     .filter(({ id, family, neverLive }) => id === family && id !== OPEN && id !== pick && neverLive >= 0.3)
     .sort((a, b) => b.neverLive - a.neverLive)[0];
-  if (stalled) {
+  if (stalled && strength === "clear") {
     const end = months(grounds.result.scenario.horizonMonths);
     const { label } = grounds.names.get(stalled.id) as Names;
     return stalled.neverLive === 1
@@ -108,7 +112,7 @@ function caveat(grounds: Grounds, pick: string): string {
       : `${capitalised(label)} is still not live after ${end} in ${futures(stalled.neverLive)}.`;
   }
   if (closest === null) return "";
-  return `The closest rival, to ${doing(grounds, closest)}, is cheaper in ${futures(1 - cheaperThan[closest])}.`;
+  return `To ${doing(grounds, closest)} instead is cheaper in ${futures(1 - cheaperThan[closest])}.`;
 }
 
 /** Why the gap is better left open: what it costs, and what the best bridge would cost and win back. */
@@ -129,35 +133,33 @@ function whyOpen(grounds: Grounds): string[] {
   ];
 }
 
-/** What was asked for, and which budget would admit the options that miss nothing else. */
+/** What was asked for, and which budget would admit a bridge that misses nothing else; else the nearest miss. */
 function whyNothing({ result, options, judged, constraints, names }: Grounds): string[] {
   const { currency } = result.scenario;
   const { maxDirectCost, liveByMonth, maxDelayHours, chance } = constraints;
   const wanted = [
-    maxDirectCost === undefined ? "" : `paid at most ${moneyInSentence(maxDirectCost, currency)}`,
+    maxDirectCost === undefined ? "" : `paid at most ${moneyAsSet(maxDirectCost, currency)}`,
     liveByMonth === undefined ? "" : `live by month ${liveByMonth}`,
     maxDelayHours === undefined ? "" : `signals within ${maxDelayHours} hours`,
   ].filter((text) => text !== "");
-  const asked = `Wanted in at least ${futures(chance)}: ${wanted.join(", ")}.`;
+  const asked = `Wanted in ${chance < 1 ? "at least " : ""}${futures(chance)}: ${wanted.join(", ")}.`;
   const onlyBudget = options
     .map((option, o) => ({ option, o, missed: judged.setAside.filter((limit) => limit.option === option.id) }))
     .filter(({ missed }) => missed.length === 1 && missed[0].constraint === "maxDirectCost")
-    .map(({ option, o }) => ({
-      id: option.id,
-      budget: quantileSorted(asArray(result.outcomes.directCost[o].slice().sort()), chance),
-    }))
+    .map(({ option, o }) => ({ id: option.id, budget: enough(result.outcomes.directCost[o], chance) }))
     .sort((a, b) => a.budget - b.budget)[0];
-  if (!onlyBudget) return [asked, missesOf(judged.setAside, names)];
-  const raised = Math.ceil(onlyBudget.budget / 1000) * 1000;
-  return [
-    asked,
-    `A budget of ${moneyInSentence(raised, currency)} would be enough to ${names.get(onlyBudget.id)?.doing}.`,
-  ];
+  if (!onlyBudget) return [asked, missOf(judged.nearestMiss, names)].filter((text) => text !== "");
+  const raised = moneyInSentence(threeFiguresUp(onlyBudget.budget), currency);
+  return [asked, `A budget of ${raised} would be enough to ${names.get(onlyBudget.id)?.doing}.`];
 }
 
-function missesOf(missed: readonly SetAside[], names: ReadonlyMap<string, Names>): string {
-  const nearest = [...missed].sort((a, b) => b.chance - a.chance)[0];
-  if (!nearest) return "";
-  const what = { maxDirectCost: "the budget", liveByMonth: "the date", maxDelayHours: "the delay" }[nearest.constraint];
-  return `Nearest comes to ${names.get(nearest.option)?.doing}, which keeps ${what} in ${futures(nearest.chance)}.`;
+/** The least budget that is kept in at least a share `chance` of trials. */
+function enough(costs: Float64Array, chance: number): number {
+  const sorted = costs.slice().sort();
+  return sorted[Math.max(0, Math.ceil(chance * sorted.length) - 1)];
+}
+
+function missOf(miss: SetAside | null, names: ReadonlyMap<string, Names>): string {
+  if (!miss) return "";
+  return `The nearest is to ${names.get(miss.option)?.doing}, which keeps ${LIMIT_NAMES[miss.constraint]} in ${futures(miss.chance)}.`;
 }

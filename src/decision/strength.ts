@@ -24,8 +24,21 @@ export function duel(costs: readonly Float64Array[], pick: number, rival: number
 export function strengthOf(duels: readonly Duel[]): Strength | null {
   if (duels.length === 0) return null;
   const lowest = Math.min(...duels.map(({ chance }) => chance));
-  // One trial has no spread to tell a difference from chance by.
-  const blurred = duels.some(({ mean, se, trials }) => trials < 2 || Math.abs(mean) <= 2 * se);
-  if (blurred || lowest < 0.6) return "too close to call";
+  if (lowest < 0.6 || duels.some(isBlurred)) return "too close to call";
   return lowest < 0.8 ? "leaning" : "clear";
+}
+
+/** Whether chance alone could make the mean difference: it lies within two standard errors of 0, or there is but one trial. */
+function isBlurred({ mean, se, trials }: Duel): boolean {
+  return trials < 2 || Math.abs(mean) <= 2 * se;
+}
+
+/** The rival that decides the strength: the one beaten least often, unless only a blurred difference stands in the way. */
+export function decisive(duels: readonly Duel[]): Duel | null {
+  const least = weakest(duels);
+  return (least && least.chance >= 0.6 && weakest(duels.filter(isBlurred))) || least;
+}
+
+function weakest(duels: readonly Duel[]): Duel | null {
+  return duels.reduce<Duel | null>((least, duel) => (least && least.chance <= duel.chance ? least : duel), null);
 }

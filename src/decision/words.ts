@@ -1,3 +1,12 @@
+import type { Criterion } from "./decision.ts";
+
+/** What each criterion looks for. */
+export const CRITERION_WORDS: Record<Criterion, string> = {
+  expected: "lowest expected cost",
+  cautious: "lowest cost in the dearest tenth of futures",
+  regret: "least regret in nine futures of ten",
+};
+
 /** A chance as people count it: "51 futures of 100"; all or none only where that was seen. */
 export function futures(chance: number): string {
   if (chance === 1) return "every future";

@@ -28,7 +28,7 @@ const outages = newOutages();
 const contract = newContract();
 const need = { logYearlyGrowth: 0, weeklyGrowth: 1, factor: 0 };
 
-/** Who a stage concerns: its approach (index and drawn values), what it keeps of the signals, and the trial around it. */
+/** The trial around a stage. */
 export interface StageContext {
   drawn: DrawnScenario;
   market: Market;
@@ -49,9 +49,7 @@ export function runStage(
   context: StageContext,
 ): void {
   clearStageTrace(trace);
-  trace.begins = timeline.begins;
   trace.live = timeline.live;
-  trace.end = end;
   if (!(timeline.begins < end)) return;
   chargeBeforeLive(trace, timeline, end, approach, index, context);
   if (!timeline.abandoned && timeline.live < end) runLivePart(trace, timeline, end, approach, index, fidelity, context);
@@ -121,8 +119,11 @@ function runLivePart(
   const byOperations = setup.by === "operations";
   const assigned = Math.min(maintenance.assignedHoursPerWeek, crew);
   const uncovered = 1 - maintenance.runbookCover;
-  const transfers = intervalHours > 0 ? ((funnel.campaigns * 168) / intervalHours) * handling.hoursPerTransfer : 0;
+  const hoursPerSync = funnel.campaigns * handling.hoursPerTransfer;
+  const transfers =
+    hoursPerSync > 0 && intervalHours > 0 ? Math.min(Number.MAX_VALUE, (168 / intervalHours) * hoursPerSync) : 0;
   const full = fidelity * fit;
+  const ramped = rollout.pilotWeeks + rollout.rampWeeks;
   const lifetimeHours = 168 * (end - live);
   const breaks = reliability.breaksPerYear > 0;
   const earlyExcess = breaks && reliability.earlyMultiplier > 1 && reliability.settlingWeeks > 0;
@@ -133,7 +134,6 @@ function runLivePart(
   openPost(post, live, maintenance.ownerLeavesPerYear, maintenance.vacancyWeeks, index, draws);
   startNeed(need, maintenance.growthPerYear);
   if (breaks) startOutages(outages, index, draws);
-  outages.early = earlyExcess ? 1 : 0;
 
   const first = Math.floor(live);
   const last = Math.min(market.weeks, Math.ceil(end));
@@ -142,8 +142,6 @@ function runLivePart(
   charged[HANDLING] = handled;
   charged[INCIDENTS] = breaks;
   trace.wentLive = true;
-  trace.firstWeek = first;
-  trace.endWeek = last;
   trace.lnFidelity = ln(fidelity);
   trace.lnFit = ln(fit);
 
@@ -158,7 +156,9 @@ function runLivePart(
     const from = Math.max(t, live);
     const to = Math.min(t + 1, end);
     const length = to - from;
-    const exposure = exposureBetween(from - live, to - live, rollout);
+    // Past the ramp a full week counts exactly 1, which the difference of two ages need not be.
+    const exposure =
+      from - live >= ramped ? length : Math.min(length, exposureBetween(from - live, to - live, rollout));
     const vacant = vacantShare(post, from, to, index, draws);
     const presence = 1 - vacant * uncovered;
     const given = assigned * presence;
@@ -251,7 +251,8 @@ function timeliness(
   if (transferShare === 0) return 0;
   if (intervalHours === 0) return signalShare * meanTimeliness(0, processingHours, decay);
   const interval = intervalHours / transferShare;
-  return signalShare * Math.min(1, lifetimeHours / interval) * meanTimeliness(interval, processingHours, decay);
+  const synced = Math.min(1, lifetimeHours / interval);
+  return synced === 0 ? 0 : signalShare * synced * meanTimeliness(interval, processingHours, decay);
 }
 
 function addUp({ cost, costs, charged, firstCost, endCost }: StageTrace): void {

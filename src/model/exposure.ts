@@ -15,7 +15,7 @@ function cumulativeExposure(age: number, { pilotWeeks, pilotShare, rampWeeks }: 
 
 /** Weeks of full operation between two ages of a live bridge: the integral of its exposed share. */
 export function exposureBetween(from: number, to: number, rollout: Rollout): number {
-  // Past the ramp the share is 1; saying so keeps a full week exactly 1.
+  // Past the ramp the share is 1.
   if (from >= rollout.pilotWeeks + rollout.rampWeeks) return to - from;
   return cumulativeExposure(to, rollout) - cumulativeExposure(from, rollout);
 }

@@ -83,8 +83,8 @@ export function runFunnel(
     learned += gain * feedback * (1 - learned) - fade * learned;
   }
   option.gapCost = gapCost;
-  option.compoundingIndex =
-    weeks >= 13 && firstQuarter !== 0 ? undiscounted / ((firstQuarter * weeks) / 13) : Number.NaN;
+  const index = weeks >= 13 ? undiscounted / ((firstQuarter * weeks) / 13) : Number.NaN;
+  option.compoundingIndex = Number.isFinite(index) ? index : Number.NaN;
   option.quality = quality / weeks;
   option.wastedDiscovery = market.discoverySpendPerWeek * (weeks - quality);
 }

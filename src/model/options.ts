@@ -18,8 +18,9 @@ interface Plans {
   plans: readonly { id: string; label: string; stages: readonly { approach: string; startMonth: number }[] }[];
 }
 
-/** The id of leaving the gap as it is. */
+/** The id of leaving the gap as it is, and what it is called. */
 export const OPEN = "open";
+export const OPEN_LABEL = "Leave the gap open";
 
 /** All options of a scenario in the file's order: each approach alone from month 0, the plans, and open. */
 export function optionsOf({ approaches, plans }: Plans): Option[] {
@@ -36,5 +37,5 @@ export function optionsOf({ approaches, plans }: Plans): Option[] {
     stages: stages.map(({ approach, startMonth }) => ({ approach: ids.indexOf(approach), startMonth })),
     family: stages[stages.length - 1].approach,
   }));
-  return [...alone, ...staged, { id: OPEN, label: "Leave the gap open", stages: [], family: OPEN }];
+  return [...alone, ...staged, { id: OPEN, label: OPEN_LABEL, stages: [], family: OPEN }];
 }

@@ -17,13 +17,8 @@ export const OWED = 6;
  * live; the logarithms are those of the factors that quality is made of, for the split of what leaks.
  */
 export interface StageTrace {
-  begins: number;
   live: number;
-  end: number;
   wentLive: boolean;
-  /** first week with a live part, and the one after the last */
-  firstWeek: number;
-  endWeek: number;
   /** first week with any cost, and the one after the last */
   firstCost: number;
   endCost: number;
@@ -52,12 +47,8 @@ export interface StageTrace {
 export function newStageTrace(weeks: number): StageTrace {
   const series = () => new Float64Array(weeks);
   return {
-    begins: 0,
     live: 0,
-    end: 0,
     wentLive: false,
-    firstWeek: 0,
-    endWeek: 0,
     firstCost: 0,
     endCost: 0,
     exposure: series(),
@@ -89,8 +80,6 @@ export function clearStageTrace(trace: StageTrace): void {
   }
   trace.cost.fill(0);
   trace.wentLive = false;
-  trace.firstWeek = 0;
-  trace.endWeek = 0;
   trace.firstCost = 0;
   trace.endCost = 0;
   trace.owedAtEnd = 0;

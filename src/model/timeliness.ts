@@ -13,8 +13,9 @@ export interface IntentDecay {
 export function meanTimeliness(interval: number, processing: number, { scaleHours, exponent }: IntentDecay): number {
   const atArrival = exp(-exponent * log1p(processing / scaleHours));
   if (interval === 0) return atArrival;
-  const past = scaleHours + processing;
-  const l = log1p(interval / past);
+  const waits = interval / (scaleHours + processing);
+  if (waits === 0) return atArrival;
+  const l = log1p(waits);
   const q = (1 - exponent) * l;
-  return ((atArrival * past) / interval) * (q === 0 ? l : (l * expm1(q)) / q);
+  return atArrival * (l / waits) * (q === 0 ? 1 : expm1(q) / q);
 }

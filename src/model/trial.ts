@@ -22,7 +22,6 @@ interface StagePlan {
   start: Start;
   /** for a stage that a later one retires */
   retired: StageTrace;
-  feedback: number;
 }
 
 /** Everything that one trial needs room for; made once per run and used trial after trial. */
@@ -64,7 +63,6 @@ export function newWorkspace({ approachIds, options, weeks, discountRate, signal
     stages.map(({ approach, startMonth }, i) => ({
       start: startOf(approach, startMonth),
       retired: newStageTrace(i < stages.length - 1 ? weeks : 0),
-      feedback: 0,
     })),
   );
   return {

@@ -49,7 +49,10 @@ export const FIELDS: readonly Field[] = [
       count("signals", "week"),
       "High-intent audience signals that discovery produces in a week.",
     ),
-    field("funnel.growthPerMonth", "Growth", per("month", RISE), "How fast signals and contacts grow.", GROWTH),
+    field("funnel.growthPerMonth", "Growth", per("month", RISE), "How fast signals and contacts grow.", {
+      ...GROWTH,
+      limit: 1,
+    }),
     field(
       "funnel.coldRate",
       "Cold rate",
@@ -84,7 +87,7 @@ export const FIELDS: readonly Field[] = [
       SHARE,
       "Share of that value that is left after the cost of delivering it.",
     ),
-    field("funnel.salesCycleWeeks", "Sales cycle", WEEKS, "Weeks from a conversion to its cash."),
+    field("funnel.salesCycleWeeks", "Sales cycle", WEEKS, "Weeks from a conversion to its cash.", { limit: 520 }),
     field(
       "funnel.intentDecay.scaleHours",
       "Intent scale",

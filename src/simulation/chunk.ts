@@ -116,6 +116,9 @@ function addInto(sums: Float64Array, offset: number, series: Float64Array): void
   for (let t = 0; t < series.length; t++) sums[offset + t] += series[t];
 }
 
+/** The largest number in single precision: a curve beyond it stays there, finite. */
+const LARGEST = 3.4e38;
+
 /** Cumulative gap and cost; the last week's cost includes what is owed at the horizon, so that curves end at the TCO. */
 function recordCurves(
   { curves, curveTrials }: ChunkResult,
@@ -133,8 +136,8 @@ function recordCurves(
     gapSum += gap[t];
     costSum += cost[t] * discount[t];
     if (t === weeks - 1) costSum += owedAtEnd * discount[weeks];
-    curves[gapAt] = gapSum;
-    curves[costAt] = costSum;
+    curves[gapAt] = Math.min(gapSum, LARGEST);
+    curves[costAt] = Math.min(costSum, LARGEST);
     gapAt += curveTrials;
     costAt += curveTrials;
   }

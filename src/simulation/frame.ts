@@ -8,7 +8,7 @@ export function frameOf(scenario: Scenario): Frame {
   return {
     approachIds: Object.keys(scenario.approaches),
     options: optionsOf(scenario),
-    weeks: Math.max(1, roundHalfUp(weeksIn(scenario.horizonMonths))),
+    weeks: roundHalfUp(weeksIn(scenario.horizonMonths)),
     discountRate: scenario.finance.discountRate,
     signalWeights: scenario.handshake.signals.map(({ weight }) => weight),
   };

@@ -21,7 +21,8 @@ export interface Connection {
 export interface Pool {
   /**
    * Has every chunk simulated and handed to `onChunk`, in the order in which they are done. Rejects with the signal's
-   * reason when aborted and with an Error when a worker dies.
+   * reason when aborted, with an Error when a worker dies or a newer job takes the pool over, and with what `onChunk`
+   * throws.
    */
   run(job: Job, chunks: readonly number[], onChunk: (result: ChunkResult) => void, signal?: AbortSignal): Promise<void>;
   close(): void;
@@ -39,6 +40,7 @@ export function workerPool(connections: readonly Connection[]): Pool {
   let onMessage: (worker: number, message: FromWorker) => void = () => {};
   let onDeath: (reason: string) => void = () => {};
   let dead: string | null = null;
+  let takeOver: () => void = () => {};
   connections.forEach((connection, worker) => {
     connection.listen(
       (message) => onMessage(worker, message),
@@ -53,6 +55,7 @@ export function workerPool(connections: readonly Connection[]): Pool {
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         if (dead !== null) throw new Error(dead);
+        takeOver();
         const id = ++lastId;
         let next = 0;
         let open = chunks.length;
@@ -61,9 +64,11 @@ export function workerPool(connections: readonly Connection[]): Pool {
           if (lastId === id) {
             onMessage = () => {};
             onDeath = () => {};
+            takeOver = () => {};
           }
           settle();
         };
+        takeOver = () => end(() => reject(new Error("a newer run took the workers over")));
         const abort = () => end(() => reject(signal?.reason));
         const give = (worker: number) => {
           if (next < chunks.length)
@@ -75,7 +80,11 @@ export function workerPool(connections: readonly Connection[]): Pool {
           if (message.id !== id || signal?.aborted) return;
           if (message.kind === "failed") return end(() => reject(new Error(message.message)));
           give(worker);
-          onChunk(message.result);
+          try {
+            onChunk(message.result);
+          } catch (error) {
+            return end(() => reject(error));
+          }
           if (--open === 0) end(resolve);
         };
         connections.forEach((connection) => {

@@ -14,6 +14,9 @@ const MOST_CURVE_NUMBERS = 2 ** 26;
 /** Outcomes take at most this many bytes; a run beyond it is refused before it starts. */
 const MOST_OUTCOME_BYTES = 2 ** 31;
 
+/** A run would take more memory than is safe; the message says how many trials would do. */
+export class RunTooLarge extends RangeError {}
+
 /** How a run is made, where it differs from the scenario's own seed and trials. */
 export interface RunSettings {
   seed?: string;
@@ -29,18 +32,21 @@ export interface RunSettings {
  * Simulates a scenario's options on the same futures. The result depends on the scenario, the seed and the number of
  * trials only, never on the pool: the first trials of a longer run are those of a shorter one.
  *
- * @throws RangeError if the outcomes would not fit into memory; the signal's reason when aborted
+ * @throws RunTooLarge if the outcomes would not fit into memory; RangeError for trials below 1; the signal's reason when aborted
  */
 export async function simulate(
   scenario: Scenario,
   pool: Pool,
   { seed = scenario.seed, trials = scenario.trials, curveTrials, signal, onProgress }: RunSettings = {},
 ): Promise<SimulationResult> {
+  if (!(Number.isInteger(trials) && trials >= 1)) {
+    throw new RangeError(`required a whole number of trials from 1 on, found ${trials}`);
+  }
   const { options, weeks } = frameOf(scenario);
   const bytes = options.length * OUTCOMES.length * 8 * trials;
   if (!(bytes <= MOST_OUTCOME_BYTES)) {
     const most = Math.floor(MOST_OUTCOME_BYTES / (options.length * OUTCOMES.length * 8));
-    throw new RangeError(`required at most ${most} trials for ${options.length} options, found ${trials}`);
+    throw new RunTooLarge(`required at most ${most} trials for ${options.length} options, found ${trials}`);
   }
   const room = Math.floor(MOST_CURVE_NUMBERS / (options.length * CURVE_KINDS * weeks));
   const withCurves = Math.min(trials, curveTrials ?? MOST_CURVE_TRIALS, MOST_CURVE_TRIALS, room);

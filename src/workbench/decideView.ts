@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { differenceDots } from "../charts/differenceDots.ts";
 import { gapChart } from "../charts/gapChart.ts";
-import type { Fan } from "../decision/decision.ts";
+import type { Decision, Fan } from "../decision/decision.ts";
 import type { CurveKind } from "../decision/fans.ts";
 import { costRows, differenceTable, gapTable, marginTable, rivals, stylesOf } from "./optionViews.ts";
 import { readingsOf } from "./readings.ts";
@@ -30,17 +30,18 @@ export function decideView({ outcome, spoken, before, fan, focus, stale, compact
   const styles = stylesOf(result);
   const gap = gapTable(outcome, styles, fan, focus, before);
   const difference = differenceTable(outcome, styles);
+  const others = rivals(decision, styles, spoken.decision);
   const readings = readingsOf(decision, result.scenario, { gap, difference, name: nameIn(result.scenario) });
   return html`
     <section class="lead">
       ${verdict(spoken, stale, compact)}
       ${
-        compact
+        compact || others.length === 0
           ? nothing
           : html`<spandrel-margin
               runnerUp=${decision.recommendation.runnerUp ?? ""}
               .margin=${marginTable(outcome, styles)}
-              .rivals=${rivals(decision, styles)}
+              .rivals=${others}
               ?stale=${stale}
             ></spandrel-margin>`
       }
@@ -52,7 +53,8 @@ export function decideView({ outcome, spoken, before, fan, focus, stale, compact
         ?stale=${stale}
       >
         <spandrel-cost-table
-          .rows=${costRows(decision, styles)}
+          .rows=${costRows(decision, styles, spoken.decision)}
+          .reach=${before ? furthest(before.decision) : 0}
           .pick=${decision.recommendation.option}
           currency=${result.scenario.currency}
           ?compact=${compact}
@@ -80,6 +82,11 @@ export function decideView({ outcome, spoken, before, fan, focus, stale, compact
       }
     </section>
   `;
+}
+
+/** How far the table's scale went before a slider was taken hold of: it does not shrink under the hand. */
+function furthest({ options }: Decision): number {
+  return Math.max(...options.flatMap(({ tco }) => [tco.mean, tco.p90]));
 }
 
 function verdict({ result, decision: { recommendation } }: Outcome, stale: boolean, compact: boolean) {

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { isSame } from "../elements/input-row/drag.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { statedRange } from "../scenario/field.ts";
 import { echoOf, formatValue, quantityText } from "../scenario/formatQuantity.ts";
@@ -29,10 +30,16 @@ export function inputRow({ path, field, label }: RailInput, scenario: Scenario, 
     .format=${(value: number) => formatValue(value, field, { currency })}
     .write=${(quantity: Quantity) => quantityText(quantity, field)}
     .parse=${(text: string) => parsed(text, field, currency)}
-    .echo=${(quantity: Quantity) => echoOf(quantity, field, { currency }).text}
+    .echo=${(quantity: Quantity) => understood(quantity, field, currency)}
     .grade=${evidence?.grade ?? null}
     note=${evidence ? noteOf(evidence) : nothing}
   ></spandrel-input-row>`;
+}
+
+/** Whether a quantity differs from what the file says. */
+export function isChanged(path: string, scenario: Scenario, file: Scenario): boolean {
+  const before = filed(file, path);
+  return before !== undefined && !isSame(before, quantityAt(scenario, path));
 }
 
 /** What the file says at a path; undefined where it has nothing there. */
@@ -48,6 +55,12 @@ function parsed(text: string, field: RailInput["field"], currency: string): Quan
   const answer = parseQuantity(text, field, { currency });
   if (answer.ok) return answer.quantity;
   throw new Error(answer.hint ? `${answer.message}. ${answer.hint}` : answer.message);
+}
+
+/** Tools differ in what "a to b" means, so the shape is named wherever the three percentiles are not the whole of it. */
+function understood(quantity: Quantity, field: RailInput["field"], currency: string): string {
+  const { shape, text } = echoOf(quantity, field, { currency });
+  return typeof quantity === "number" || shape.startsWith("smooth curve") ? text : `${shape}: ${text}`;
 }
 
 function noteOf({ source, date, owner }: Scenario["evidence"][string]): string {

@@ -26,16 +26,27 @@ export function stylesOf({ options, scenario }: SimulationResult): Record<string
   );
 }
 
+/** A name as long as a chart has room for: a file may give 500 characters. */
+function cut(name: string): string {
+  return name.length > 32 ? `${name.slice(0, 31).trimEnd()}…` : name;
+}
+
 /** Options from the pick on, then by expected cost. */
 function ordered({ options, recommendation }: Decision): OptionSummary[] {
   const isPick = ({ id }: OptionSummary) => Number(id === recommendation.option);
   return [...options].sort((a, b) => isPick(b) - isPick(a) || a.tco.mean - b.tco.mean);
 }
 
-/** The rows of the cost table. */
-export function costRows(decision: Decision, styles: Record<string, OptionStyle>): CostRow[] {
+/** The options of a decision in the order of another: while a slider is dragged the rows keep their places. */
+function inOrderOf(first: Decision, { options }: Decision): OptionSummary[] {
+  const places = new Map(ordered(first).map(({ id }, place) => [id, place]));
+  return [...options].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+}
+
+/** The rows of the cost table, in the order of `first`. */
+export function costRows(decision: Decision, styles: Record<string, OptionStyle>, first = decision): CostRow[] {
   const { margins } = decision.recommendation;
-  return ordered(decision).map(({ id, label, directCost, gapCost, tco, pBest }) => ({
+  return inOrderOf(first, decision).map(({ id, label, directCost, gapCost, tco, pBest }) => ({
     id,
     label,
     style: styles[id],
@@ -49,10 +60,10 @@ export function costRows(decision: Decision, styles: Record<string, OptionStyle>
   }));
 }
 
-/** Everybody else, and how often the pick is cheaper than they. */
-export function rivals(decision: Decision, styles: Record<string, OptionStyle>): Rival[] {
+/** Everybody else, in the order of `first`, and how often the pick is cheaper than they. */
+export function rivals(decision: Decision, styles: Record<string, OptionStyle>, first = decision): Rival[] {
   const { cheaperThan } = decision.recommendation;
-  return ordered(decision)
+  return inOrderOf(first, decision)
     .filter(({ id }) => id in cheaperThan)
     .map(({ id, label }) => ({ id, label, style: styles[id], chance: cheaperThan[id] }));
 }
@@ -62,7 +73,7 @@ export function marginTable({ result, decision }: Outcome, styles: Record<string
   const { option, runnerUp, difference, cheaperThan } = decision.recommendation;
   if (option === null || runnerUp === null || difference === null) return null;
   const names = namesOf(result.scenario);
-  const named = (id: string) => ({ name: names.get(id)?.short ?? id, style: styles[id] });
+  const named = (id: string) => ({ name: cut(names.get(id)?.short ?? id), style: styles[id] });
   return {
     ...difference,
     pick: named(option),
@@ -121,8 +132,9 @@ export function gapTable(
   return {
     curves: result.options.map(({ id, label }, o) => ({
       id,
-      label,
-      short: names.get(id)?.short ?? label,
+      label: cut(label),
+      // at the end of a curve there is no room for a phrase
+      short: id === OPEN ? "open" : cut(names.get(id)?.short ?? label),
       style: styles[id],
       mean: cumulative(result.weeklyGap[o]),
       previous: earlier(before, id),
@@ -130,7 +142,7 @@ export function gapTable(
     pick,
     fan: { option: shown, quantiles: fan(shown, "gap") },
     live: last && {
-      label: `${names.get(last.family)?.short ?? last.family} goes live`,
+      label: `${cut(names.get(last.family)?.short ?? last.family)} goes live`,
       style: styles[last.family],
       week: last.week,
     },

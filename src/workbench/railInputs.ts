@@ -53,8 +53,11 @@ const APPROACH_PATTERNS: readonly string[] = [
   "pricing.renewalRise",
 ];
 
-/** The inputs of the rail by group. What does not apply to an approach, an exact 0, is left out. */
-export function railGroups(scenario: Scenario): RailGroup[] {
+/**
+ * The inputs of the rail by group. What does not apply to an approach, an exact 0, is left out, unless `file` says
+ * otherwise: what was set to 0 by hand can be set back.
+ */
+export function railGroups(scenario: Scenario, file = scenario): RailGroup[] {
   const quantities = quantitiesOf(scenario);
   const matching = (patterns: readonly string[]) =>
     patterns.flatMap((pattern) =>
@@ -63,8 +66,9 @@ export function railGroups(scenario: Scenario): RailGroup[] {
         .map(({ path, field }) => ({ path, field, label: labelOf(scenario, path, field) })),
     );
   const team = TEAM_GROUPS.map(({ heading, patterns }) => ({ heading, inputs: matching(patterns) }));
+  const stated = [...quantities, ...quantitiesOf(file)].filter(({ quantity }) => quantity !== 0);
+  const applies = new Set(stated.map(({ path }) => path));
   const approaches = Object.entries(scenario.approaches).map(([id, { label }]) => {
-    const applies = new Set(quantities.filter(({ quantity }) => quantity !== 0).map(({ path }) => path));
     const inputs = matching(APPROACH_PATTERNS.map((pattern) => `approaches.${id}.${pattern}`));
     return { heading: label, inputs: inputs.filter(({ path }) => applies.has(path)) };
   });

@@ -1,5 +1,6 @@
 import { fileOpen, fileSave } from "browser-fs-access";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
+import { visible } from "../scenario/fault.ts";
 import { readScenario } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { writeScenario } from "../scenario/write.ts";
@@ -28,7 +29,7 @@ export async function chooseScenario(): Promise<Opened> {
 
 /** Reads a file that was chosen or dropped; a faulty one harms nothing. */
 export async function readScenarioFrom(file: File): Promise<Opened> {
-  const { name } = file;
+  const name = shown(file.name);
   if (file.size > MOST_BYTES) return faulty(name, `required a file of at most 5 MB, found ${megabytes(file.size)}`);
   let text: string;
   try {
@@ -59,6 +60,9 @@ export async function saveScenario(scenario: Scenario): Promise<string | null> {
   }
 }
 
+/** Windows keeps these names for devices, whatever the ending. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** A file name that any system takes, from the scenario's own name. */
 export function fileNameOf({ name }: Pick<Scenario, "name">): string {
   const words = name
@@ -66,7 +70,13 @@ export function fileNameOf({ name }: Pick<Scenario, "name">): string {
     .toLowerCase()
     .replace(/\p{M}+/gu, "")
     .match(/[a-z0-9]+/g);
-  return `${words?.join("-").slice(0, 60) || "scenario"}.json`;
+  const base = words?.join("-").slice(0, 60).replace(/-$/, "") || "scenario";
+  return `${DEVICE.test(base) ? `scenario-${base}` : base}.json`;
+}
+
+/** A file's name as it can stand in a sentence. */
+function shown(name: string): string {
+  return visible(name.length > 80 ? `${name.slice(0, 79)}…` : name);
 }
 
 function faulty(name: string, message: string): Opened {

@@ -1,25 +1,20 @@
-import type { Criterion, Recommendation } from "../decision/decision.ts";
+import type { Recommendation } from "../decision/decision.ts";
 import { money } from "../decision/money.ts";
 import { namesOf } from "../decision/names.ts";
+import { CRITERION_WORDS } from "../decision/words.ts";
 import { scenarioHash } from "../scenario/hash.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ENGINE } from "../simulation/engine.ts";
 import type { Outcome } from "./runner.ts";
 
-const CRITERIA: Record<Criterion, string> = {
-  expected: "lowest expected cost",
-  cautious: "lowest cost in the dearest tenth of futures",
-  regret: "least regret in nine futures of ten",
-};
-
 /** What the verdict goes by: "lowest expected cost, 10,000 futures". */
 export function criterionLine({ criterion }: Recommendation, trials: number): string {
-  return `${CRITERIA[criterion]}, ${trials.toLocaleString("en")} ${trials === 1 ? "future" : "futures"}`;
+  return `${CRITERION_WORDS[criterion]}, ${trials.toLocaleString("en")} ${trials === 1 ? "future" : "futures"}`;
 }
 
-/** The strength in words where its own do not do: a pick without rivals, average and odds that disagree. */
-export function strengthWords({ option, strength, closest, cheaperThan }: Recommendation): string {
-  if (option === null) return "None feasible";
+/** The strength in words where its own do not do: no bridge keeps the limits, a pick without rivals, average and odds that disagree. */
+export function strengthWords({ nearestMiss, strength, closest, cheaperThan }: Recommendation): string {
+  if (nearestMiss) return "None feasible";
   if (strength === null) return "No rival";
   const disagree = strength === "too close to call" && closest !== null && cheaperThan[closest] < 0.5;
   return disagree ? "Average and odds disagree" : "";

@@ -10,8 +10,9 @@ import type { QuantityDetail } from "../elements/input-row/input-row.ts";
 import { withQuantity } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { browserPool } from "../simulation/browserPool.ts";
+import type { Pool } from "../simulation/pool.ts";
 import { decideView } from "./decideView.ts";
-import { inputRow } from "./inputRow.ts";
+import { inputRow, isChanged } from "./inputRow.ts";
 import { fanCache } from "./optionViews.ts";
 import { railGroups } from "./railInputs.ts";
 import { type Outcome, Runner } from "./runner.ts";
@@ -20,7 +21,7 @@ import { done, redone, type Session, sessionOf, undone } from "./session.ts";
 import { FIRST, firstScenario, shippedChoices, shippedScenario } from "./shipped.ts";
 import { stampParts } from "./verdictViews.ts";
 
-/** Runs that take longer than this show how far they have come. */
+/** Runs that take longer than this, ms, show how far they have come; results that are older than this turn grey. */
 const PATIENCE = 300;
 
 /** A thumb that has not moved for this long rests, ms. */
@@ -40,7 +41,10 @@ export class SpandrelWorkbench extends LitElement {
   @state() private spoken: Outcome | null = null;
   /** the results when the slider was taken hold of */
   private held: Outcome | null = null;
-  @state() private stale = true;
+  /** the results are not, or not yet, those of the inputs */
+  @state() private pending = true;
+  /** and have been so for long enough to be told by their colour: while previews follow a slider nothing flickers */
+  @state() private stale = false;
   @state() private progress: number | null = null;
   @state() private showProgress = false;
   @state() private faults: { heading: string; lines: FaultLine[] } | null = null;
@@ -48,10 +52,12 @@ export class SpandrelWorkbench extends LitElement {
   @state() private railOpen = false;
   @state() private dockPath = "funnel.signalsPerWeek";
   @state() private dropping = false;
+  private pool!: Pool;
   private runner!: Runner;
   private fan: ((option: string, kind: CurveKind) => Fan) | null = null;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
+  private ageing: ReturnType<typeof setTimeout> | undefined;
   private readonly narrow = matchMedia("(max-width: 767px)");
 
   /** The page is the document: styles are global and printing works. */
@@ -61,11 +67,14 @@ export class SpandrelWorkbench extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.runner = new Runner(browserPool(), {
+    this.pool = browserPool();
+    this.runner = new Runner(this.pool, {
       onOutcome: (outcome) => this.show(outcome),
       onProgress: (share) => this.track(share),
-      onError: (message) =>
-        this.fail("The simulation stopped; the results are those of before", [{ path: "", message }]),
+      onError: (message) => {
+        this.pending = false;
+        this.fail("The simulation stopped; the results are those of before", [{ path: "", message }]);
+      },
     });
     this.runner.request(this.scenario, true);
     addEventListener("keydown", this.press);
@@ -76,6 +85,8 @@ export class SpandrelWorkbench extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.pool.close();
+    for (const timer of [this.patience, this.rest, this.ageing]) clearTimeout(timer);
     removeEventListener("keydown", this.press);
     removeEventListener("dragover", this.dragOver);
     removeEventListener("dragleave", this.dragLeave);
@@ -117,6 +128,7 @@ export class SpandrelWorkbench extends LitElement {
         </main>
       </div>
       <spandrel-dock
+        ?hidden=${this.railOpen && this.narrow.matches}
         @inputs-open=${() => this.showInputs(true)}
         @quantity-input=${this.drag}
         @quantity-change=${this.adjust}
@@ -126,9 +138,13 @@ export class SpandrelWorkbench extends LitElement {
   }
 
   private renderRail() {
+    const { scenario } = this;
     const { file } = this.session.present;
+    const groups = railGroups(scenario, file);
+    const changes = groups.flatMap(({ inputs }) => inputs).filter(({ path }) => isChanged(path, scenario, file)).length;
     return html`<spandrel-rail
       ?open=${this.railOpen}
+      summary=${changes > 0 ? `${changes} changed` : ""}
       @rail-toggle=${(event: CustomEvent<{ open: boolean }>) => {
         this.showInputs(event.detail.open);
       }}
@@ -136,14 +152,14 @@ export class SpandrelWorkbench extends LitElement {
       @quantity-change=${this.adjust}
     >
       ${repeat(
-        railGroups(this.scenario),
+        groups,
         ({ heading }) => heading,
         ({ heading, inputs }) =>
           html`<spandrel-input-group heading=${heading}>
             ${repeat(
               inputs,
               ({ path }) => path,
-              (input) => inputRow(input, this.scenario, file),
+              (input) => inputRow(input, scenario, file),
             )}
           </spandrel-input-group>`,
       )}
@@ -152,13 +168,15 @@ export class SpandrelWorkbench extends LitElement {
 
   /** On a phone: the row that was used last, signals at first. */
   private renderDocked() {
-    const inputs = railGroups(this.scenario).flatMap((group) => group.inputs);
+    const { file } = this.session.present;
+    const inputs = railGroups(this.scenario, file).flatMap((group) => group.inputs);
     const docked = inputs.find(({ path }) => path === this.dockPath) ?? inputs[0];
-    return docked ? inputRow(docked, this.scenario, this.session.present.file, true) : nothing;
+    return docked ? inputRow(docked, this.scenario, file, true) : nothing;
   }
 
   private renderResults(outcome: Outcome) {
     const { stale, progress } = this;
+    const isUpdating = this.pending || this.draft !== null || progress !== null;
     return html`
       ${decideView({
         outcome,
@@ -177,14 +195,18 @@ export class SpandrelWorkbench extends LitElement {
         label="${outcome.result.scenario.trials.toLocaleString("en")} futures"
         @run-cancel=${() => this.runner.cancel()}
       ></spandrel-progress>
-      <spandrel-stamp .parts=${stampParts(outcome)} ?stale=${stale || progress !== null}></spandrel-stamp>
+      <spandrel-stamp .parts=${stampParts(outcome)} ?stale=${isUpdating}></spandrel-stamp>
     `;
   }
 
   private show(outcome: Outcome) {
+    const { scenario } = outcome.result;
+    // A preview that was under way when another scenario was opened says nothing of that one.
+    if (scenario.name !== this.scenario.name) return;
     this.outcome = outcome;
     this.fan = fanCache(outcome.result, outcome.decision.baseline);
-    this.stale = false;
+    this.settle();
+    if (scenario !== this.scenario) this.outdate();
     if (!outcome.result.options.some(({ id }) => id === this.focusedOption)) this.focusedOption = null;
     clearTimeout(this.rest);
     if (this.draft && this.spoken) this.rest = setTimeout(() => this.speak(outcome), REST);
@@ -196,6 +218,21 @@ export class SpandrelWorkbench extends LitElement {
     this.spoken = outcome;
     const { headline } = outcome.decision.recommendation;
     document.title = `${headline.map(({ text }) => text).join("")} ${outcome.result.scenario.name}, Spandrel`;
+  }
+
+  /** From now on the results shown are those of earlier inputs. */
+  private outdate() {
+    this.pending = true;
+    this.ageing ??= setTimeout(() => {
+      this.stale = true;
+    }, PATIENCE);
+  }
+
+  private settle() {
+    this.pending = false;
+    this.stale = false;
+    clearTimeout(this.ageing);
+    this.ageing = undefined;
   }
 
   private track(share: number | null) {
@@ -219,7 +256,7 @@ export class SpandrelWorkbench extends LitElement {
   private drag({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) {
     if (!this.draft) this.held = this.outcome;
     this.draft = withQuantity(this.session.present.scenario, path, quantity);
-    this.stale = true;
+    this.outdate();
     this.runner.request(this.draft, false);
   }
 
@@ -239,20 +276,24 @@ export class SpandrelWorkbench extends LitElement {
     this.session = session;
     this.draft = null;
     this.held = null;
-    this.stale = true;
+    this.outdate();
     this.runner.request(session.present.scenario, true);
   }
 
   /** On a phone the inputs are a sheet below the verdict. */
   private showInputs(open: boolean) {
     this.railOpen = open;
-    if (open && this.narrow.matches) scrollTo({ top: 0 });
+    if (!this.narrow.matches) return;
+    if (open) scrollTo({ top: 0 });
+    else void this.updateComplete.then(() => this.querySelector("spandrel-dock")?.focus());
   }
 
   private async choose(id: string) {
     try {
       this.change(documentOf(await shippedScenario(id), id));
     } catch (error) {
+      // the chooser goes back to the scenario that is still open
+      this.querySelector("spandrel-bar")?.requestUpdate();
       this.fail("The scenario was not opened", [{ path: "", message: (error as Error).message }]);
     }
   }
@@ -279,7 +320,8 @@ export class SpandrelWorkbench extends LitElement {
     try {
       const name = await saveScenario(present.scenario);
       // What was saved is the file from now on: nothing differs from it.
-      if (name !== null) this.session = { ...this.session, present: { ...present, file: present.scenario } };
+      if (name === null) return;
+      this.session = { ...this.session, present: { ...this.session.present, file: present.scenario } };
     } catch (error) {
       this.fail("The scenario was not saved", [{ path: "", message: (error as Error).message }]);
     }

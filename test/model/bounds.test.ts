@@ -97,8 +97,8 @@ const ENDS: Record<string, Record<string, number>> = {
   "growth, deflation and a sales cycle as large as they may be": {
     horizonMonths: 120,
     "finance.discountRate": -0.9,
-    "funnel.growthPerMonth": 10,
-    "funnel.salesCycleWeeks": 10_000,
+    "funnel.growthPerMonth": 1,
+    "funnel.salesCycleWeeks": 520,
   },
 };
 

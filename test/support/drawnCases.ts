@@ -39,7 +39,7 @@ const PLANS = [
 ];
 
 /** A document to be changed at will: every mechanism at work, three approaches, plans of two and three stages. */
-export function baseDocument(): Document {
+function baseDocument(): Document {
   return structuredClone({ ...scenario, plans: PLANS });
 }
 

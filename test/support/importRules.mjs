@@ -55,7 +55,7 @@ export default {
       from: { path: within(CORE) },
       to: {
         path: "(^|/)node_modules/",
-        pathNot: "(^|/)node_modules/(@stdlib/|simple-statistics/|zod/|(@types/)?seedrandom/)",
+        pathNot: "(^|/)node_modules/(simple-statistics/|zod/|(@types/)?seedrandom/)",
       },
     },
     {

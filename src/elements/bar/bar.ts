@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import chevron from "lucide-static/icons/chevron-down.svg?raw";
 import save from "lucide-static/icons/download.svg?raw";
 import open from "lucide-static/icons/folder-open.svg?raw";
@@ -45,7 +46,7 @@ export class SpandrelBar extends LitElement {
         <span class="brand">${mark}<span class="word">Spandrel</span></span>
         <div class="chooser">
           <span class="select">
-            <select aria-label="Scenario" .value=${this.scenario} @change=${this.choose}>
+            <select aria-label="Scenario" .value=${live(this.scenario)} @change=${this.choose}>
               ${isListed ? nothing : html`<option value=${this.scenario} selected>${this.name || "Untitled"}</option>`}
               ${this.scenarios.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.scenario}>${name}</option>`)}
             </select>

@@ -17,7 +17,7 @@ export default css`
     font: var(--type-unit);
   }
 
-  .chart {
+  :is(h2, p) ~ .chart {
     margin-top: 8px;
   }
 

@@ -23,8 +23,7 @@ export class SpandrelChart extends LitElement {
 
   override render() {
     return html`
-      <h2>${this.reading}</h2>
-      <p>${this.unit}</p>
+      ${this.reading ? html`<h2>${this.reading}</h2>` : nothing} ${this.unit ? html`<p>${this.unit}</p>` : nothing}
       <div class="chart">${this.draw && this.width.value > 0 ? this.draw(this.width.value) : nothing}<slot></slot></div>
     `;
   }

@@ -48,6 +48,12 @@ export default css`
     font: var(--type-label);
   }
 
+  .name span {
+    max-width: 240px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
   tr.pick .name button {
     font-weight: 600;
   }
@@ -123,7 +129,14 @@ export default css`
   }
 
   :host([compact]) tr {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
     padding: 0;
+  }
+
+  :host([compact]) .name button {
+    min-height: 32px;
   }
 
   @container (max-width: 799px) {
@@ -173,6 +186,10 @@ export default css`
       grid-area: name;
       width: auto;
       white-space: normal;
+    }
+
+    .name span {
+      max-width: none;
     }
 
     .name button {

@@ -41,6 +41,8 @@ export class SpandrelCostTable extends LitElement {
   /** id of the recommended option; null if nothing is */
   @property() pick: string | null = null;
   @property() currency = "USD";
+  /** the scale goes at least as far as this, so that it holds still while results change under the hand */
+  @property({ type: Number }) reach = 0;
   /** the table's name for screen readers */
   @property() label = "What each option costs";
   /** the first three options with their totals only, while a sheet covers the rest */
@@ -49,7 +51,7 @@ export class SpandrelCostTable extends LitElement {
   @property({ type: Boolean, reflect: true }) stale = false;
 
   override render() {
-    const largest = Math.max(0, ...this.rows.flatMap((row) => [row.paid + row.gap, row.p90]));
+    const largest = Math.max(this.reach, ...this.rows.flatMap((row) => [row.paid + row.gap, row.p90]));
     const ticks = ticksBeyond(largest);
     const end = Math.max(largest, ticks.at(-1) as number) || 1;
     const scale = moneyScale(Math.max(0, ...this.rows.map((row) => row.paid + row.gap)), this.currency);
@@ -111,7 +113,7 @@ export class SpandrelCostTable extends LitElement {
             @blur=${() => this.focusOption(null)}
             @click=${() => this.focusOption(row.id)}
           >
-            ${lineSample(row.style)}<span>${row.label}</span>
+            ${lineSample(row.style)}<span title=${row.label}>${row.label}</span>
           </button>
         </th>
         <td role="cell" class="bar">

@@ -54,6 +54,11 @@ export class SpandrelDock extends LitElement {
     `,
   ];
 
+  /** Focuses the button that opens the others. */
+  override focus(options?: FocusOptions) {
+    this.renderRoot.querySelector("button")?.focus(options);
+  }
+
   override render() {
     return html`<slot></slot>
       <button type="button" @click=${() => this.dispatchEvent(new CustomEvent("inputs-open", { bubbles: true, composed: true }))}>

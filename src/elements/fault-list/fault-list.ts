@@ -30,6 +30,7 @@ export class SpandrelFaultList extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         align-items: start;
+        margin-bottom: 24px;
         padding: 10px 0 12px 16px;
         border-left: 3px solid var(--fault);
       }
@@ -96,7 +97,7 @@ export class SpandrelFaultList extends LitElement {
       <ul>
         ${this.faults.slice(0, most).map(
           ({ path, message, repair }) => html`<li>
-            ${path ? html`<code>${path}</code> ` : nothing}<span class="message">${message}</span>${repair ? html` <span class="repair">${repair}</span>` : nothing}
+            ${path ? html`<code>${path}</code> ` : nothing}<span class="message">${message}</span>${repair ? html`; <span class="repair">${repair}</span>` : nothing}
           </li>`,
         )}
         ${hidden > 0 ? html`<li class="more">and ${hidden} more</li>` : nothing}

@@ -15,6 +15,15 @@ export default css`
     grid-template-columns: minmax(0, 1fr) 16px 44px;
   }
 
+  :host([compact]) {
+    grid-template-columns: minmax(0, 1fr);
+    padding-inline-end: 16px;
+  }
+
+  :host([tight]) .end {
+    display: none;
+  }
+
   :host([changed])::before {
     content: "";
     position: absolute;
@@ -222,7 +231,7 @@ export default css`
 
   .editor {
     display: grid;
-    grid-template-columns: minmax(120px, 144px) minmax(0, 1fr);
+    grid-template-columns: 172px minmax(0, 1fr);
     align-items: center;
     gap: 10px;
     margin-top: 4px;
@@ -316,6 +325,10 @@ export default css`
 
     .strip {
       margin-top: -5px;
+    }
+
+    .editor {
+      grid-template-columns: 200px minmax(0, 1fr);
     }
 
     input {

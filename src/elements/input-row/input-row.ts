@@ -106,8 +106,23 @@ export class SpandrelInputRow extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("value") && this.held === undefined) this.draft = undefined;
+    if (changed.has("value") && this.held === undefined) {
+      this.draft = undefined;
+      // a text that was refused belongs to the value that it was to replace
+      if (!isSame(changed.get("value"), this.value)) {
+        this.text = undefined;
+        this.fault = "";
+      }
+    }
     this.toggleAttribute("changed", this.isChanged);
+  }
+
+  /** In a dock the label comes first: where all three figures leave it no room, the median stands alone. */
+  protected override updated() {
+    if (!this.compact || this.label === "") return;
+    this.removeAttribute("tight");
+    const label = this.renderRoot.querySelector<HTMLElement>(".label");
+    this.toggleAttribute("tight", label !== null && label.scrollWidth > label.clientWidth);
   }
 
   override render() {
@@ -118,10 +133,10 @@ export class SpandrelInputRow extends LitElement {
       <div class="line">
         <span class="label" title=${this.help}>${this.label}</span>
         <span class="figures">
-          ${isExact ? nothing : html`${this.format(shown.p10)} – `}<b>${this.format(shown.p50)}</b>${isExact ? nothing : html` – ${this.format(shown.p90)}`}${this.unit ? html`<span class="unit"> ${this.unit}</span>` : nothing}
+          ${isExact ? nothing : html`<span class="end">${this.format(shown.p10)} – </span>`}<b>${this.format(shown.p50)}</b>${isExact ? nothing : html`<span class="end"> – ${this.format(shown.p90)}</span>`}${this.unit ? html`<span class="unit"> ${this.unit}</span>` : nothing}
         </span>
       </div>
-      <span class="grade">${this.grade ? evidenceBadge(this.grade) : nothing}</span>
+      ${this.compact ? nothing : html`<span class="grade">${this.grade ? evidenceBadge(this.grade) : nothing}</span>`}
       ${this.importance === null ? nothing : html`<span class="importance"><span style="width: ${100 * this.importance}%"></span></span>`}
       ${this.renderTrack(quantity, shown)}
       ${this.open ? this.renderEditor(quantity) : nothing}
@@ -287,7 +302,10 @@ export class SpandrelInputRow extends LitElement {
 
   private press(event: KeyboardEvent, handle: Handle) {
     this.isPointed = false;
-    if (event.key === "Escape") this.cancel();
+    if (event.key === "Escape" && this.held !== undefined) {
+      event.preventDefault();
+      this.cancel();
+    }
     const step = keySteps[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -325,7 +343,8 @@ export class SpandrelInputRow extends LitElement {
 
   private pressInField(event: KeyboardEvent) {
     if (event.key === "Enter") this.commit();
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || this.text === undefined) return;
+    event.preventDefault();
     this.text = undefined;
     this.draft = undefined;
     this.fault = "";

@@ -29,6 +29,8 @@ export default css`
 
   .name {
     flex: 1 1 60px;
+    min-width: 0;
+    text-wrap: balance;
     font-weight: 500;
   }
 

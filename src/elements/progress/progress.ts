@@ -16,7 +16,7 @@ export class SpandrelProgress extends LitElement {
         display: flex;
         align-items: center;
         gap: 12px;
-        min-height: 20px;
+        height: 20px;
         color: var(--ink-3);
         font: var(--type-stamp);
       }

@@ -88,6 +88,10 @@ export default css`
       color: var(--ink-3);
     }
 
+    :host([open]) .spine {
+      visibility: hidden;
+    }
+
     .close {
       display: grid;
     }
@@ -125,7 +129,7 @@ export default css`
     aside {
       inset: auto 0 0;
       width: auto;
-      height: min(566px, 75vh);
+      height: clamp(50vh, 100dvh - 278px, 566px);
       border: 0;
       border-top: 1px solid var(--ink);
       transform: translateY(100%);

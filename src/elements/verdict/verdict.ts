@@ -44,9 +44,9 @@ export class SpandrelVerdict extends LitElement {
       <p class="strength">
         ${strengthMark(this.strength)}
         <span class="words">${this.words || strengthWords(this.strength)}</span>
-        <span class="criterion">${this.criterion}</span>
+        ${this.compact ? nothing : html`<span class="criterion">${this.criterion}</span>`}
       </p>
-      <h1>${styledSentence(this.sentence, this.optionStyles)}</h1>
+      <h1 aria-live="polite" aria-atomic="true">${styledSentence(this.sentence, this.optionStyles)}</h1>
       ${
         this.reasons.length > 0 && !this.compact
           ? html`<p class="reasons">${this.reasons.map((reason) => html`${typeof reason === "string" ? reason : styledSentence(reason, this.optionStyles)} `)}</p>`

@@ -1,0 +1,145 @@
+import axe from "axe-core";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { drop, opened, row, slider } from "./page.ts";
+
+/** What axe finds wrong with the whole page, in words. */
+async function violations(): Promise<string[]> {
+  const { violations } = await axe.run(document);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
+
+/** Two frames, and until nothing fades or slides any more. */
+async function still() {
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+}
+
+afterEach(() => {
+  delete document.documentElement.dataset.theme;
+});
+
+describe.each(["light", "dark"])("in the %s theme no accessibility fault is found", (theme) => {
+  beforeEach(() => {
+    document.documentElement.dataset.theme = theme;
+  });
+
+  describe.each([1440, 1024, 390])("%i px wide", (width) => {
+    beforeAll(() => opened(width, 844));
+
+    test("at rest", async () => {
+      await still();
+      expect(await violations()).toEqual([]);
+    });
+
+    test("with the inputs open, and one of them opened and refused", async () => {
+      const inputs = page.getByRole("button", { name: "Inputs", exact: true });
+      if (width < 1100) await inputs.first().click();
+      (slider("Signals, median").first().element() as HTMLElement).focus();
+      await userEvent.fill(page.getByRole("textbox", { name: "Signals, as text" }), "3 .. 1 .. 2");
+      await still();
+      expect(await violations()).toEqual([]);
+      await userEvent.keyboard("{Escape}");
+      if (width < 1100) await page.getByRole("button", { name: "Close inputs" }).click();
+    });
+
+    test("with the faults of a file", async () => {
+      drop('{"version": 1, "name": "x", "funnel": {"coldRate": 1.4}}', "draft.json");
+      await expect.element(page.getByText(/draft\.json was not opened/)).toBeVisible();
+      await still();
+      expect(await violations()).toEqual([]);
+    });
+  });
+});
+
+/** The element that has the focus, however deep in shadow roots, with what it is called. */
+function focused() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const name = element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+  return { element, name: name.replace(/\s+/g, " ") };
+}
+
+/** Tabs through the whole page: what got the focus, in order, and where it was not to be seen. */
+async function tabThrough() {
+  const names: string[] = [];
+  const unseen: string[] = [];
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
+  for (let i = 0; i < 400; i++) {
+    await userEvent.tab();
+    const { element, name } = focused();
+    if (!element || element === document.body) break;
+    if (names.length > 0 && name === names[0]) break;
+    names.push(name);
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const isRinged =
+      element.matches(":focus-visible") && outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const isInView = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
+    const isOnTop = isInView && isUncovered(element);
+    if (!(isRinged && isOnTop)) unseen.push(`${name}: ${outlineStyle} ${isInView ? "in view" : "out of view"}`);
+  }
+  return { names, unseen };
+}
+
+/** Whether an element, or something in it, is what a finger at its middle would touch. */
+function isUncovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  let hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit !== null && (element.contains(hit) || hit.contains(element));
+}
+
+describe("by keyboard alone", () => {
+  test("Tab reaches everything from the chooser to the last row of the table, and the focus is always seen", async () => {
+    await opened();
+    (slider("Signals, median").element() as HTMLElement).focus();
+    await userEvent.keyboard("{PageDown}{PageUp}");
+    await userEvent.keyboard("{Control>}z{/Control}");
+    const { names, unseen } = await tabThrough();
+    expect(unseen).toEqual([]);
+    const wanted = ["Scenario", "Undo", "Redo", "Open", "Save", "Signals, median", "Signals, p90", "Signals, as text"];
+    expect(names.slice(0, wanted.length)).toEqual(wanted);
+    const rows = document.querySelectorAll("spandrel-rail spandrel-input-row").length;
+    expect(names.filter((name) => name.endsWith(", as text"))).toHaveLength(rows);
+    expect(names.slice(-5)).toEqual([
+      "Manual, then middleware",
+      "Custom middleware",
+      "Integrated suite",
+      "Manual coordination",
+      "Leave the gap open",
+    ]);
+  });
+
+  test("on a phone the sheet opens, closes with Escape, and gives the focus back", async () => {
+    await opened(390, 844);
+    const inputs = page.getByRole("button", { name: "Inputs", exact: true });
+    (inputs.element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => focused().name).toBe("Close inputs");
+    await userEvent.tab();
+    expect(focused().name).toBe("Signals, median");
+    expect(row("funnel.signalsPerWeek").contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => focused().name).toBe("Inputs");
+  });
+
+  test("a text that is given up with Escape leaves the inputs open", async () => {
+    await opened(1024, 768);
+    await page.getByRole("button", { name: "Inputs", exact: true }).click();
+    (slider("Signals, median").element() as HTMLElement).focus();
+    await userEvent.fill(page.getByRole("textbox", { name: "Signals, as text" }), "3");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(page.getByRole("textbox", { name: "Signals, as text" })).toHaveValue("14 .. 28 .. 58");
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => focused().name).toContain("Inputs");
+  });
+});

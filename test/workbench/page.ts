@@ -1,0 +1,76 @@
+import { expect } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { SpandrelStamp } from "../../src/elements/stamp/stamp.ts";
+import "../../src/workbench/main.ts";
+
+/** The page as a reader opens it, once its full results are there. */
+export async function opened(width = 1440, height = 900): Promise<void> {
+  await page.viewport(width, height);
+  document.documentElement.lang = "en";
+  document.body.replaceChildren(document.createElement("spandrel-workbench"));
+  await settled();
+}
+
+/** Waits until the results are those of the inputs, in full. */
+export async function settled(): Promise<void> {
+  await expect.poll(() => stamp(), { timeout: 20_000 }).toMatch(/^Spandrel (?!.*(preview|updating))/);
+}
+
+/** The line under the results. */
+export function stamp(): string {
+  const element = document.querySelector<SpandrelStamp>("spandrel-stamp");
+  return [...(element?.renderRoot.querySelectorAll("span") ?? [])].map(({ textContent }) => textContent).join(" ");
+}
+
+/** What stands for the scenario in the stamp. */
+export function hash(): string {
+  return /scenario ([0-9a-f]{4}-[0-9a-f]{4})/.exec(stamp())?.[1] ?? "none";
+}
+
+/** What to do, in one sentence. */
+export const verdict = () => page.getByRole("heading", { level: 1 });
+
+export const table = () => page.getByRole("table", { name: "What each option costs" });
+
+export const slider = (name: string) => page.getByRole("slider", { name, exact: true });
+
+/** The row of an input in the rail, by its path. */
+export function row(path: string): HTMLElement {
+  return document.querySelector(`spandrel-rail spandrel-input-row[path="${path}"]`) as HTMLElement;
+}
+
+/** Chooses one of the scenarios that Spandrel ships, by its name. */
+export async function choose(name: string): Promise<void> {
+  await userEvent.selectOptions(page.getByRole("combobox", { name: "Scenario" }), name);
+  await expect.poll(() => document.title).toContain(`${name}, Spandrel`);
+  await settled();
+}
+
+/** Drops a file on the page. */
+export function drop(content: string, name: string): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([content], name, { type: "application/json" }));
+  const event = (type: string) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event("dragover"));
+  document.body.dispatchEvent(event("drop"));
+}
+
+/** Every text that is seen or heard under a node, shadow roots and what is said of controls included. */
+export function texts(root: Node): string[] {
+  if (root instanceof Text) return [root.data];
+  if (!(root instanceof Element || root instanceof ShadowRoot) || root instanceof HTMLStyleElement) return [];
+  const said =
+    root instanceof Element
+      ? ["aria-label", "aria-valuetext", "title"].map((name) => root.getAttribute(name) ?? "")
+      : [];
+  const typed = root instanceof HTMLInputElement ? [root.value] : [];
+  const shadow = root instanceof Element && root.shadowRoot ? texts(root.shadowRoot) : [];
+  return [...said, ...typed, ...shadow, ...[...root.childNodes].flatMap(texts)].filter((text) => /\S/.test(text));
+}
+
+/** The text of a shipped scenario's file. */
+export function fileOf(id: string): Promise<string> {
+  return files[`../../scenarios/${id}.json`]();
+}
+
+const files = import.meta.glob<string>("../../scenarios/*.json", { query: "?raw", import: "default" });
