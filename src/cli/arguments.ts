@@ -66,12 +66,25 @@ export function parseCommand(words: readonly string[]): Command {
     name,
     file: rest[0],
     trials: whole("--trials", values.trials, MOST_TRIALS),
-    seed: values.seed,
+    seed: seedOf(values.seed),
     workers: whole("--workers", values.workers, MOST_WORKERS),
     baseline: values.baseline,
     json: values.json ?? false,
-    out: values.out,
+    out: folderOf(values.out),
   };
+}
+
+const LONGEST_SEED = 500;
+
+/** A seed as scenario files may have it. */
+function seedOf(seed: string | undefined): string | undefined {
+  if (seed === undefined || (seed.trim() !== "" && seed.length <= LONGEST_SEED && visible(seed) === seed)) return seed;
+  throw new UsageError(`--seed: required 1 to ${LONGEST_SEED} characters of plain text, found ${echo(seed)}`);
+}
+
+function folderOf(folder: string | undefined): string | undefined {
+  if (folder === "") throw new UsageError("--out: required a folder, found none");
+  return folder;
 }
 
 function parsed(words: readonly string[]) {
@@ -91,7 +104,7 @@ function parsed(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(visible((error as Error).message.split(". ")[0]).slice(0, 160));
+    throw new UsageError(visible((error as Error).message.split(/\.?[ \n]*(?:Did you|To specify)/)[0]).slice(0, 160));
   }
 }
 

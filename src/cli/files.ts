@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { faultLine } from "../scenario/fault.ts";
+import { faultLine, visible } from "../scenario/fault.ts";
+import { MOST_BYTES } from "../scenario/limits.ts";
 import { readScenario } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -10,25 +11,22 @@ export class Faulty extends Error {
   }
 }
 
-/** Files above this are refused without being read. */
-const MOST_BYTES = 5 * 2 ** 20;
-
 /** Reads and checks a scenario file. @throws Faulty */
 export async function readScenarioFile(path: string): Promise<{ scenario: Scenario; notes: string[] }> {
   const answer = readScenario(await textOf(path));
   if (answer.ok) return answer;
-  throw new Faulty(answer.faults.map((fault) => `${path}: ${faultLine(fault)}`));
+  throw new Faulty(answer.faults.map((fault) => `${visible(path)}: ${faultLine(fault)}`));
 }
 
 async function textOf(path: string): Promise<string> {
   try {
     const { size } = await stat(path);
     if (size > MOST_BYTES)
-      throw new Faulty([`${path}: required a file of at most 5 MB, found ${(size / 1e6).toFixed(1)} MB`]);
+      throw new Faulty([`${visible(path)}: required a file of at most 5 MB, found ${(size / 1e6).toFixed(1)} MB`]);
     return await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof Faulty) throw error;
-    throw new Faulty([`${path}: required a readable scenario file, found ${reasonOf(error)}`]);
+    throw new Faulty([`${visible(path)}: required a readable scenario file, found ${reasonOf(error)}`]);
   }
 }
 
@@ -41,6 +39,8 @@ export function reasonOf(error: unknown): string {
     EACCES: "no permission",
     ENOTDIR: "a file where a folder should be",
     EEXIST: "a file where a folder should be",
+    ENOSPC: "no space left",
+    EROFS: "a place that cannot be written to",
   };
-  return known[code ?? ""] ?? message;
+  return known[code ?? ""] ?? visible(message);
 }

@@ -3,7 +3,7 @@ import { jsonSchema } from "../scenario/schema.ts";
 import { ENGINE } from "../simulation/engine.ts";
 import { type Command, HELP, parseCommand, UsageError } from "./arguments.ts";
 import { check } from "./check.ts";
-import { Faulty } from "./files.ts";
+import { Faulty, reasonOf } from "./files.ts";
 import { run } from "./run.ts";
 
 /** Runs one command and gives its exit status. */
@@ -25,9 +25,11 @@ async function main(command: Command): Promise<number> {
   }
 }
 
-// A reader that has seen enough (`| head`) is no error.
+// A reader that has seen enough (`| head`) is no error; a full disk is.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`standard output: required a place to write to, found ${reasonOf(error)}\n`);
+  process.exitCode = 1;
 });
 
 try {

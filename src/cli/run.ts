@@ -1,14 +1,13 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { decide } from "../decision/decide.ts";
 import { optionsOf } from "../model/options.ts";
 import { CHUNK_SIZE } from "../random/design.ts";
-import { echo } from "../scenario/fault.ts";
+import { echo, visible } from "../scenario/fault.ts";
 import { nodePool } from "../simulation/nodePool.ts";
 import type { SimulationResult } from "../simulation/result.ts";
 import { RunTooLarge, simulate } from "../simulation/simulate.ts";
 import { type Command, UsageError } from "./arguments.ts";
-import { Faulty, readScenarioFile, reasonOf } from "./files.ts";
+import { Faulty, readScenarioFile } from "./files.ts";
+import { makeFolder, writeFiles } from "./outputFolder.ts";
 import { progressBar } from "./progress.ts";
 import { curvesCsv, curvesOf, jsonReport } from "./report.ts";
 import { textReport } from "./textReport.ts";
@@ -23,6 +22,7 @@ export async function run(command: Command & { name: "run" }, workers: number): 
   if (command.baseline !== undefined && !ids.includes(command.baseline)) {
     throw new UsageError(`--baseline: required one of ${ids.join(", ")}, found ${echo(command.baseline)}`);
   }
+  if (command.out !== undefined) await makeFolder(command.out);
   const trials = command.trials ?? scenario.trials;
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
@@ -40,7 +40,7 @@ export async function run(command: Command & { name: "run" }, workers: number): 
     });
   } catch (error) {
     if (interruption.signal.aborted) return INTERRUPTED;
-    if (error instanceof RunTooLarge) throw new Faulty([`${command.file}: ${error.message}`]);
+    if (error instanceof RunTooLarge) throw new Faulty([`${visible(command.file)}: ${error.message}`]);
     throw error;
   } finally {
     bar.clear();
@@ -56,7 +56,7 @@ export async function run(command: Command & { name: "run" }, workers: number): 
   const curves = curvesOf(result, decision);
   const json = `${JSON.stringify(jsonReport(result, decision, curves))}\n`;
   if (command.out) {
-    await save(command.out, {
+    await writeFiles(command.out, {
       "result.json": json,
       "result.txt": text,
       ...Object.fromEntries(Object.entries(curves).map(([id, kinds]) => [`curves-${id}.csv`, curvesCsv(kinds)])),
@@ -64,13 +64,4 @@ export async function run(command: Command & { name: "run" }, workers: number): 
   }
   process.stdout.write(command.json ? json : text);
   return 0;
-}
-
-async function save(folder: string, files: Record<string, string>): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-  } catch (error) {
-    throw new Faulty([`${folder}: required a folder that can be written to, found ${reasonOf(error)}`]);
-  }
 }

@@ -23,10 +23,15 @@ export function scores(criterion: Criterion, costs: readonly Float64Array[], { r
   });
 }
 
-/** Indices of the options that take part, best first; ties stay in the file's order. */
-export function ranking(score: readonly number[]): number[] {
+/**
+ * Indices of the options that take part, best first. Of equals the one with fewer stages comes first, so that doing
+ * nothing, which has none, is never passed over for a bridge that gains nothing.
+ *
+ * @param stages how many stages each option has
+ */
+export function ranking(score: readonly number[], stages: readonly number[] = score.map(() => 0)): number[] {
   return score
     .map((_, o) => o)
     .filter((o) => !Number.isNaN(score[o]))
-    .sort((a, b) => score[a] - score[b] || a - b);
+    .sort((a, b) => score[a] - score[b] || stages[a] - stages[b] || a - b);
 }

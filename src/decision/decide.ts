@@ -18,6 +18,8 @@ export interface DecisionSettings {
   constraints?: Constraints;
   /** id of the option that net value is measured against; leaving the gap open unless stated */
   baseline?: string;
+  /** the first trials of a run that goes on: a strength that more of them may take back is not claimed */
+  provisional?: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export function decide(
     criterion = result.scenario.decision.criterion,
     constraints = result.scenario.decision.constraints,
     baseline = OPEN,
+    provisional = false,
   }: DecisionSettings = {},
 ): Decision {
   const { options, outcomes } = result;
@@ -48,7 +51,10 @@ export function decide(
   const aside = setAside(met, constraints.chance);
   const takesPart = ids.map((id) => !aside.some(({ option }) => option === id));
   const odds = oddsOf(tco, takesPart);
-  const order = ranking(scores(criterion, tco, odds));
+  const order = ranking(
+    scores(criterion, tco, odds),
+    options.map(({ stages }) => stages.length),
+  );
   const summaries = summarise(result, tco, odds, base);
 
   const pick = order.length > 0 ? order[0] : null;
@@ -65,10 +71,10 @@ export function decide(
 
   const judged = {
     option: pick === null ? null : ids[pick],
-    strength: strengthOf(rivals),
+    strength: strengthOf(rivals, provisional),
     family,
     cheaperThan: Object.fromEntries(duels.map((d) => [ids[d.option], d.chance])),
-    twin: twin && { option: ids[twin.option], strength: strengthOf([twin]) as Strength },
+    twin: twin && { option: ids[twin.option], strength: strengthOf([twin], provisional) as Strength },
     margins,
     setAside: aside,
     bridgesLeft,

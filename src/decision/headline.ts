@@ -93,6 +93,6 @@ function withoutStop(parts: SentencePart[]): SentencePart[] {
   return parts.slice(0, -1);
 }
 
-const COUNTS = ["", "the one limit", "both limits", "all three limits"];
+const COUNTS = ["", "the limit", "both limits", "all three limits"];
 
 const limits = (count: number) => COUNTS[count] ?? "the limits";

@@ -1,6 +1,9 @@
 /** The typeset minus. */
 export const MINUS = "−";
 
+/** Less than half a cent is nothing. */
+const LEAST = 0.005;
+
 /** What stands where there is no number. */
 export const NO_NUMBER = "–";
 
@@ -28,9 +31,9 @@ export function currencyName(currency: string): string {
 export function money(value: number, currency: string): string {
   if (!Number.isFinite(value)) return NO_NUMBER;
   const size = Number(Math.abs(value).toPrecision(3));
-  if (size === 0) return "0";
+  if (size < LEAST) return "0";
   const step = stepOf(size);
-  const figure = size >= 1e15 ? size.toExponential(2) : threeFigures(size / step.unit, step.unit);
+  const figure = size >= 1e15 ? size.toExponential(2) : threeFigures(size / step.unit, step.unit, decimalsOf(currency));
   return `${value < 0 ? MINUS : ""}${currencySign(currency)}${figure}${size >= 1e15 ? "" : step.suffix}`;
 }
 
@@ -39,7 +42,8 @@ export function moneyInSentence(value: number, currency: string): string {
   if (!Number.isFinite(value)) return NO_NUMBER;
   const size = Number(Math.abs(value).toPrecision(3));
   if (size >= 1e9) return money(value, currency);
-  const decimals = size < 100 && !Number.isInteger(size) ? 2 : 0;
+  if (size < LEAST) return `${currencySign(currency)}0`;
+  const decimals = size < 100 && !Number.isInteger(size) ? decimalsOf(currency) : 0;
   return `${value < 0 ? MINUS : ""}${currencySign(currency)}${grouped(size, decimals)}`;
 }
 
@@ -61,15 +65,21 @@ function stepOf(size: number) {
   return MONEY_STEPS.findLast(({ unit }) => size >= unit) ?? MONEY_STEPS[0];
 }
 
-function threeFigures(size: number, unit: number): string {
-  if (unit === 1 && Number.isInteger(size)) return String(size);
+function threeFigures(size: number, unit: number, decimals: number): string {
+  if (unit === 1 && (Number.isInteger(size) || decimals === 0)) return size.toFixed(0);
   return size >= 100 ? size.toFixed(0) : size >= 10 ? size.toFixed(1) : size.toFixed(2);
 }
 
 /** Money as somebody set it, to the cent: $142,499, $0.50. */
 export function moneyAsSet(value: number, currency: string): string {
-  const decimals = Number.isInteger(value) ? 0 : 2;
+  const decimals = Number.isInteger(value) ? 0 : decimalsOf(currency);
   return `${currencySign(currency)}${grouped(value, decimals)}`;
+}
+
+/** Decimals that a currency is paid in: 2 of dollars, none of yen. */
+function decimalsOf(currency: string): number {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** The next amount of three figures that is not less: a budget that is enough. */

@@ -127,8 +127,8 @@ function whyOpen(grounds: Grounds): string[] {
   const regained = open.gapCost.mean - best.gapCost.mean;
   return [
     left,
-    `The best bridge, to ${doing(grounds, best.id)}, would take ${cash(grounds, best.directCost.mean)} to pay and ${
-      regained >= 0 ? `win back ${cash(grounds, regained)}` : `lose another ${cash(grounds, -regained)}`
+    `To ${doing(grounds, best.id)}, the best of the bridges, takes ${cash(grounds, best.directCost.mean)} to pay and ${
+      regained >= 0 ? `wins back ${cash(grounds, regained)}` : `loses another ${cash(grounds, -regained)}`
     }.`,
   ];
 }

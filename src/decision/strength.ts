@@ -19,11 +19,15 @@ export function duel(costs: readonly Float64Array[], pick: number, rival: number
 
 /**
  * How firmly the pick stands against some rivals: by the lowest of the chances, and never more than too close to call
- * while a mean difference lies within two standard errors of 0. Null without rivals.
+ * while a mean difference lies within two standard errors of 0. Null without rivals. While more trials are on their way
+ * (`provisional`) a chance counts two of its standard errors less, so that they mostly firm the strength up.
  */
-export function strengthOf(duels: readonly Duel[]): Strength | null {
+export function strengthOf(duels: readonly Duel[], provisional = false): Strength | null {
   if (duels.length === 0) return null;
-  const lowest = Math.min(...duels.map(({ chance }) => chance));
+  const slack = provisional ? 2 : 0;
+  const lowest = Math.min(
+    ...duels.map(({ chance, trials }) => chance - slack * Math.sqrt((chance * (1 - chance)) / trials)),
+  );
   if (lowest < 0.6 || duels.some(isBlurred)) return "too close to call";
   return lowest < 0.8 ? "leaning" : "clear";
 }

@@ -4,9 +4,9 @@ import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
 import type { ChanceDraws } from "./draws.ts";
 import { exposureBetween } from "./exposure.ts";
 import type { Market } from "./market.ts";
-import { earlyShare, newOutages, outagesInWeek, startOutages } from "./outages.ts";
-import { indexedWeeks, newContract, signContract } from "./pricing.ts";
-import { coverage, needGrowth, startNeed } from "./staffing.ts";
+import { earlyShare, newOutages, type Outages, outagesInWeek, startOutages } from "./outages.ts";
+import { type Contract, indexedWeeks, newContract, signContract } from "./pricing.ts";
+import { coverage, type Need, needGrowth, newNeed, startNeed } from "./staffing.ts";
 import {
   BUILD,
   clearStageTrace,
@@ -20,19 +20,27 @@ import {
 } from "./stageTrace.ts";
 import type { Timeline } from "./timeline.ts";
 import { meanTimeliness } from "./timeliness.ts";
-import { newPost, openPost, vacantShare } from "./vacancy.ts";
+import { newPost, openPost, type Post, vacantShare } from "./vacancy.ts";
 
-/** The clocks that a stage runs by, kept between stages so that a trial allocates nothing. */
-const post = newPost();
-const outages = newOutages();
-const contract = newContract();
-const need = { logYearlyGrowth: 0, weeklyGrowth: 1, factor: 0 };
+/** The clocks that a stage runs by, kept from stage to stage so that a trial allocates nothing. */
+export interface Clocks {
+  post: Post;
+  outages: Outages;
+  contract: Contract;
+  need: Need;
+}
+
+/** Clocks that have not run; every stage starts them anew. */
+export function newClocks(): Clocks {
+  return { post: newPost(), outages: newOutages(), contract: newContract(), need: newNeed() };
+}
 
 /** The trial around a stage. */
 export interface StageContext {
   drawn: DrawnScenario;
   market: Market;
   draws: ChanceDraws;
+  clocks: Clocks;
 }
 
 /**
@@ -63,8 +71,9 @@ function chargeBeforeLive(
   end: number,
   { setup, pricing }: DrawnApproach,
   index: number,
-  { drawn, market, draws }: StageContext,
+  { drawn, market, draws, clocks }: StageContext,
 ): void {
+  const { contract } = clocks;
   const first = Math.floor(begins);
   const last = Math.min(market.weeks, Math.ceil(end));
   trace.firstCost = first;
@@ -104,10 +113,11 @@ function runLivePart(
   approach: DrawnApproach,
   index: number,
   fidelity: number,
-  { drawn, market, draws }: StageContext,
+  { drawn, market, draws, clocks }: StageContext,
 ): void {
   const { setup, rollout, sync, reliability, maintenance, hygiene, handling, pricing, fit } = approach;
   const { team, funnel } = drawn;
+  const { post, outages, need } = clocks;
   const { operations } = team;
   const { hoursPerWeek: crew, hourlyCost: wage } = team[setup.by];
   const { intervalHours, processingHours } = sync;

@@ -18,6 +18,11 @@ export interface Need {
   factor: number;
 }
 
+/** The need of no bridge yet; `startNeed` sets it. */
+export function newNeed(): Need {
+  return { logYearlyGrowth: 0, weeklyGrowth: 1, factor: Number.NaN };
+}
+
 /** Need of a bridge whose upkeep grows by `growthPerYear` > −1 a year. */
 export function startNeed(need: Need, growthPerYear: number): void {
   need.logYearlyGrowth = log1p(growthPerYear);

@@ -1,4 +1,4 @@
-import { runStage, type StageContext } from "./bridge.ts";
+import { type Clocks, newClocks, runStage, type StageContext } from "./bridge.ts";
 import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
 import type { ChanceDraws } from "./draws.ts";
 import { paybackWeek, runFunnel } from "./funnel.ts";
@@ -36,6 +36,7 @@ export interface Workspace {
   feedbacks: number[][];
   /** φ of each approach */
   fidelities: number[];
+  clocks: Clocks;
   /** results, by option */
   options: OptionTrace[];
 }
@@ -75,6 +76,7 @@ export function newWorkspace({ approachIds, options, weeks, discountRate, signal
     traces: plans.map((stages) => stages.map(({ retired }) => retired)),
     feedbacks: plans.map((stages) => stages.map(() => 0)),
     fidelities: approachIds.map(() => 0),
+    clocks: newClocks(),
     options: options.map(() => newOptionTrace(weeks)),
   };
 }
@@ -96,7 +98,7 @@ export function runTrial(workspace: Workspace, drawn: DrawnScenario, draws: Chan
     timelineOf(start.timeline, drawn, approach, start.approach, start.startMonth, draws);
     start.done = false;
   }
-  const context = { drawn, market, draws };
+  const context = { drawn, market, draws, clocks: workspace.clocks };
   for (let o = 0; o < plans.length; o++) runOption(workspace, o, context);
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineApproach } from "./approachDefinition.ts";
 import { type Leaf, leavesOf, number } from "./leaves.ts";
 import { MOST } from "./limits.ts";
-import { id, oneOf, strictObject, text } from "./vocabulary.ts";
+import { date, id, idKey, oneOf, PATH_PATTERN, path, strictObject, text } from "./vocabulary.ts";
 
 /** The version of the format that this code writes; it reads this one and every earlier one. */
 export const VERSION = 1;
@@ -35,12 +35,15 @@ export function defineScenario(leaf: Leaf) {
         strictObject({
           name: text(MOST.text),
           weight: number("handshake.signals.*.weight"),
-          kept: z.record(id, quantity("handshake.signals.*.kept.*"), { error: "an object with a value per approach" }),
+          kept: z
+            .record(idKey, quantity("handshake.signals.*.kept.*"), { error: "an object with a value per approach" })
+            .meta({ minProperties: 1, maxProperties: MOST.approaches }),
         }),
         { error: "a list" },
       )
       .min(1, { error: "at least one signal" })
       .max(MOST.signals)
+      .meta({ contains: { properties: { weight: { exclusiveMinimum: 0 } } } })
       .describe("What crosses the gap."),
   });
 
@@ -65,10 +68,12 @@ export function defineScenario(leaf: Leaf) {
     maxDelayHours: number("decision.constraints.maxDelayHours").optional(),
     chance: number("decision.constraints.chance").optional(),
   });
-  const grade = oneOf("A", "B", "C", "†").describe("A official, B industry study, C vendor or relayed, † judgement.");
+  const grade = oneOf("A", "B", "C", "†").describe(
+    "A peer-reviewed or official, B industry study, C vendor or relayed, † judgement.",
+  );
   const evidence = strictObject({
     source: text(MOST.text).optional(),
-    date: z.iso.date({ error: "a date such as 2026-10-02" }).optional(),
+    date: date.optional().describe("When the source is of, as exactly as it is known: a year, a month or a day."),
     owner: text(MOST.text).optional(),
     grade,
     note: text(MOST.text, "lines").optional(),
@@ -96,8 +101,8 @@ export function defineScenario(leaf: Leaf) {
     }),
     handshake,
     approaches: z
-      .record(id, approach, { error: "an object with an approach per id" })
-      .meta({ maxProperties: MOST.approaches })
+      .record(idKey, approach, { error: "an object with an approach per id" })
+      .meta({ minProperties: 1, maxProperties: MOST.approaches })
       .describe("The ways to close the gap, each a set of values for the same fields."),
     plans: z.array(plan, { error: "a list" }).max(MOST.plans).optional().describe("Approaches in succession."),
     correlations: z.array(correlation, { error: "a list" }).max(MOST.correlations).optional(),
@@ -106,7 +111,8 @@ export function defineScenario(leaf: Leaf) {
       constraints: constraints.optional(),
     }),
     evidence: z
-      .record(z.string(), evidence, { error: "an object with an entry per path" })
+      .record(z.string().meta({ pattern: PATH_PATTERN }), evidence, { error: "an object with an entry per path" })
+      .meta({ maxProperties: MOST.evidence })
       .optional()
       .describe("Where values come from, by path: funnel.coldRate, or funnel for all of it."),
     actuals: z
@@ -118,4 +124,3 @@ export function defineScenario(leaf: Leaf) {
 
 const CURRENCY = { error: "a currency code of three capitals such as USD" };
 const RANK = { error: "a rank correlation above -1 and below 1" };
-const path = z.string({ error: "the path of a quantity" }).max(MOST.text, { error: "the path of a quantity" });

@@ -1,3 +1,5 @@
+import { UNSAFE } from "./unsafe.ts";
+
 /** One thing that is wrong with a file. Everything in it is safe to print on one line. */
 export interface Fault {
   /** where: `funnel.stages.0.rate`; "file" for the document as a whole */
@@ -55,10 +57,9 @@ function preview(value: unknown, room: number): string {
   return text + (list ? "]" : "}");
 }
 
-/** Control characters, marks that reverse or hide text, line separators and halves of surrogate pairs. */
-const DISTURBING = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+const EVERY_UNSAFE = new RegExp(UNSAFE, "gu");
 
-/** Text with every disturbing character escaped as \uXXXX. */
+/** Text with every unsafe character escaped as \uXXXX. */
 export function visible(text: string): string {
-  return text.replace(DISTURBING, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(EVERY_UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

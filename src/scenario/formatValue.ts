@@ -9,12 +9,16 @@ export interface FormatOptions {
 }
 
 const SCALES: readonly [from: number, digits: number, suffix: string][] = [
+  [1e12, 12, "tn"],
   [1e9, 9, "bn"],
   [1e6, 6, "m"],
   [1e3, 3, "k"],
 ];
 
-/** A value of a field to three figures, with % or the currency but without the unit: "28", "15%", "$28.0k". "none" if not finite. */
+/**
+ * A value of a field to three figures, with % or the currency but without the unit: "28", "15%", "$28.0k"; "none" if not
+ * finite. Money is not shown finer than its smallest coin.
+ */
 export function formatValue(x: number, field: Field, { currency, locale = "en-US" }: FormatOptions): string {
   if (!Number.isFinite(x)) return "none";
   const rounded = Number(x.toPrecision(3));
@@ -22,12 +26,7 @@ export function formatValue(x: number, field: Field, { currency, locale = "en-US
   if (kind === "share" || kind === "rise") return `${grouped(Number(shifted(String(rounded), 2)), locale, 3)}%`;
   const size = Math.abs(rounded);
   const scale = SCALES.find(([from]) => size >= from && (kind === "money" || from > 1e3));
-  if (scale === undefined) {
-    const text = grouped(rounded, locale, 3);
-    return kind === "money"
-      ? withCurrency(size < 10 && size % 1 !== 0 ? cents(rounded, locale) : text, currency, locale)
-      : text;
-  }
+  if (scale === undefined) return kind === "money" ? coins(rounded, currency, locale) : grouped(rounded, locale, 3);
   const [, digits, suffix] = scale;
   const text = signed(
     number(locale, { minimumSignificantDigits: 3, maximumSignificantDigits: 3 }).format(
@@ -49,11 +48,22 @@ export function exactValue(x: number, field: Field, { currency, locale = "en-US"
   return percent ? `${text}%` : text;
 }
 
+/** Adding 0 turns −0, which would get a sign, into 0. */
 const grouped = (x: number, locale: string, digits: number) =>
-  signed(number(locale, { maximumSignificantDigits: digits }).format(x));
+  signed(number(locale, { maximumSignificantDigits: digits }).format(x + 0));
 
-const cents = (x: number, locale: string) =>
-  signed(number(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(x));
+/** Money below a thousand: "$91", "$0.50", "¥1"; less than half of the smallest coin is 0, without a sign. */
+function coins(x: number, currency: string, locale: string): string {
+  const digits = number(locale, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const amount = Number(x.toFixed(digits));
+  const whole = Number.isInteger(amount) || Math.abs(amount) >= 10;
+  const decimals = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return withCurrency(
+    whole ? grouped(amount, locale, 3) : signed(number(locale, decimals).format(amount)),
+    currency,
+    locale,
+  );
+}
 
 /** Typeset minus. */
 const signed = (text: string) => text.replace("-", "−");

@@ -16,5 +16,8 @@ export const MOST = {
   text: 500,
 } as const;
 
-/** bytes of a file */
+/**
+ * The most bytes that a scenario file may have (5 MB, a megabyte being 1,000,000 bytes). The one place for this limit:
+ * `readScenario` keeps it, and whoever opens files checks it beforehand so as not to load more than can be read.
+ */
 export const MOST_BYTES = 5_000_000;

@@ -1,4 +1,5 @@
 import { type Field, statedRange } from "./field.ts";
+import { BETA_SHAPE, MOST_SIGMA, mostSpread } from "./parameters.ts";
 import { MOST_PROBLEMS, numberProblems, orderProblems, type Problem } from "./problem.ts";
 import { MOST_VALUES } from "./quantity.ts";
 import { plainNumber, requirementOf } from "./requirement.ts";
@@ -6,20 +7,17 @@ import { plainNumber, requirementOf } from "./requirement.ts";
 /** A parameter of a named shape: a value of the field itself, or a number in its own range. */
 type Parameter = "value" | { required: string; allows(x: number): boolean };
 
-const within = (required: string, low: number, high: number): Parameter => ({
-  required,
-  allows: (x) => low <= x && x <= high,
+const positive = (name: string, most: number): Parameter => ({
+  required: `a ${name} above 0 and at most ${plainNumber(most)}`,
+  allows: (x) => 0 < x && x <= most,
 });
 
-const SIGMA: Parameter = { required: "a sigma above 0 and at most 10", allows: (x) => 0 < x && x <= 10 };
-const SHAPE = within("a shape from 0.01 to 10,000,000", 0.01, 1e7);
-const spread = (field: Field): Parameter => {
-  const most = Math.max(10, field.limit);
-  return {
-    required: `a standard deviation above 0 and at most ${plainNumber(most)}`,
-    allows: (x) => 0 < x && x <= most,
-  };
+const SIGMA = positive("sigma", MOST_SIGMA);
+const SHAPE: Parameter = {
+  required: `a shape from ${BETA_SHAPE.least} to ${plainNumber(BETA_SHAPE.most)}`,
+  allows: (x) => BETA_SHAPE.least <= x && x <= BETA_SHAPE.most,
 };
+const spread = (field: Field) => positive("standard deviation", mostSpread(field));
 
 /** The forms that list their parameters, but for values. */
 export const LISTED: Record<string, (field: Field) => Parameter[]> = {

@@ -20,7 +20,11 @@ export type Reading = { ok: true; scenario: Scenario; notes: string[] } | { ok: 
 /** Reads the text of a scenario file of this or an earlier version. Never throws; finds all faults at once. */
 export function readScenario(text: string): Reading {
   if (text.length > MOST_BYTES / 3 && utf8Length(text) > MOST_BYTES) {
-    return refused({ path: "file", required: "at most 5 MB", found: `${(utf8Length(text) / 1e6).toFixed(1)} MB` });
+    return refused({
+      path: "file",
+      required: `at most ${MOST_BYTES / 1e6} MB`,
+      found: `${(utf8Length(text) / 1e6).toFixed(1)} MB`,
+    });
   }
   const json = text.replace(/^\ufeff/, "");
   if (json.trim() === "") return refused({ path: "file", required: "a Spandrel scenario", found: "an empty file" });

@@ -7,12 +7,12 @@ import { SECONDS, type TimeUnit } from "./timeUnits.ts";
 /** One number as it was typed. */
 export interface Term {
   digits: string;
-  suffix: "" | "%" | "k" | "m" | "bn";
+  suffix: "" | "%" | "k" | "m" | "bn" | "tn";
   unit: TimeUnit | undefined;
   text: string;
 }
 
-const EXPONENTS = { "": 0, "%": -2, k: 3, m: 6, bn: 9 } as const;
+const EXPONENTS = { "": 0, "%": -2, k: 3, m: 6, bn: 9, tn: 12 } as const;
 const OWN_UNITS: Partial<Record<Field["unit"]["kind"], TimeUnit>> = { hours: "hour", weeks: "week", months: "month" };
 const WORK_UNITS: readonly TimeUnit[] = ["second", "minute", "hour"];
 

@@ -1,11 +1,11 @@
 /** A piece of what was typed for a quantity. */
 export type Token =
-  | { type: "number"; digits: string; suffix: "" | "%" | "k" | "m" | "bn"; text: string }
+  | { type: "number"; digits: string; suffix: "" | "%" | "k" | "m" | "bn" | "tn"; text: string }
   | { type: "word"; word: string; text: string }
   | { type: "currency" | "dots" | "dash" | "slash" | "separator"; text: string };
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?(?:e[-+]?\d{1,3})?|\.\d+(?:e[-+]?\d{1,3})?/iy;
-const SUFFIX = /\s*%|(?:k|mn|mio|m|bn|b)(?!\p{L})/iuy;
+const SUFFIX = /\s*%|(?:k|mn|mio|m|bn|b|tn)(?!\p{L})/iuy;
 const WORD = /[\p{L}†][\p{L}]*/uy;
 const CURRENCY = /\p{Sc}/uy;
 const SIMPLE: readonly [RegExp, "dots" | "dash" | "slash" | "separator"][] = [
@@ -14,7 +14,7 @@ const SIMPLE: readonly [RegExp, "dots" | "dash" | "slash" | "separator"][] = [
   [/\//y, "slash"],
   [/[,;()]/y, "separator"],
 ];
-const SUFFIXES = { "%": "%", k: "k", m: "m", mn: "m", mio: "m", b: "bn", bn: "bn" } as const;
+const SUFFIXES = { "%": "%", k: "k", m: "m", mn: "m", mio: "m", b: "bn", bn: "bn", tn: "tn" } as const;
 
 /** Text longer than this is no quantity; the lists of `values` are split another way. */
 export const LONGEST_TYPED = 300;

@@ -35,6 +35,12 @@ export interface SimulationResult {
   costCurves: Float32Array[][];
 }
 
+type Sums = Pick<ChunkResult, "weekly" | "leaks" | "owed">;
+
+function addTo(total: Float64Array, values: Float64Array): void {
+  for (let i = 0; i < total.length; i++) total[i] += values[i];
+}
+
 /** Collects chunks, in whatever order they come, into one result. Sums are added in the order of the chunks. */
 export interface Collector {
   add(chunk: ChunkResult): void;
@@ -49,7 +55,14 @@ export function collectChunks(scenario: Scenario, seed: string, trials: number, 
   const curves = options.map(() =>
     Array.from({ length: CURVE_KINDS }, () => Array.from({ length: weeks }, () => new Float32Array(curveTrials))),
   );
-  const sums: Pick<ChunkResult, "weekly" | "leaks" | "owed">[] = [];
+  const totals: Sums = {
+    weekly: new Float64Array(count * WEEKLY_SERIES * weeks),
+    leaks: new Float64Array(count * LEAK_FACTORS.length),
+    owed: new Float64Array(count),
+  };
+  // Chunks are added up in their own order, whatever order they come in: those that are early wait.
+  const waiting = new Map<number, Sums>();
+  let next = 0;
   return {
     add(chunk) {
       const first = chunk.chunk * CHUNK_SIZE;
@@ -67,14 +80,14 @@ export function collectChunks(scenario: Scenario, seed: string, trials: number, 
         }
       }
       const { weekly, leaks, owed } = chunk;
-      sums[chunk.chunk] = { weekly, leaks, owed };
+      waiting.set(chunk.chunk, { weekly, leaks, owed });
+      for (let sums = waiting.get(next); sums; sums = waiting.get(next)) {
+        for (const key of ["weekly", "leaks", "owed"] as const) addTo(totals[key], sums[key]);
+        waiting.delete(next++);
+      }
     },
     finish() {
-      const mean = (key: "weekly" | "leaks" | "owed") => {
-        const total = new Float64Array(sums[0][key].length);
-        for (const sum of sums) for (let i = 0; i < total.length; i++) total[i] += sum[key][i];
-        return total.map((sum) => sum / trials);
-      };
+      const mean = (key: keyof Sums) => totals[key].map((sum) => sum / trials);
       const weekly = mean("weekly");
       const leaks = mean("leaks");
       const series = (o: number, s: number) => {

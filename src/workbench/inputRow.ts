@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { isSame } from "../elements/input-row/drag.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { statedRange } from "../scenario/field.ts";
@@ -9,10 +10,30 @@ import type { Quantity } from "../scenario/quantity.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { evidenceFor, type RailInput } from "./railInputs.ts";
 
-/** One input row of the rail, wired to its quantity, its field's rules and its evidence. */
-export function inputRow({ path, field, label }: RailInput, scenario: Scenario, file: Scenario, compact = false) {
-  const { currency } = scenario;
+/**
+ * One input row of the rail, wired to its quantity, its field's rules and its evidence. It is drawn anew only when one of
+ * them has changed: while a slider is dragged that is its own row alone.
+ */
+export function inputRow(input: RailInput, scenario: Scenario, file: Scenario, compact = false) {
+  const { path, label } = input;
+  const value = quantityAt(scenario, path);
+  const fileValue = filed(file, path);
   const evidence = evidenceFor(scenario, path);
+  const { currency } = scenario;
+  const shown = { input, value, fileValue, evidence, currency, compact };
+  return guard([path, label, value, fileValue, evidence, currency], () => rowOf(shown));
+}
+
+interface Shown {
+  input: RailInput;
+  value: Quantity;
+  fileValue: Quantity | undefined;
+  evidence: Scenario["evidence"][string] | undefined;
+  currency: string;
+  compact: boolean;
+}
+
+function rowOf({ input: { path, field, label }, value, fileValue, evidence, currency, compact }: Shown) {
   const { low, high } = statedRange(field);
   return html`<spandrel-input-row
     path=${path}
@@ -21,8 +42,8 @@ export function inputRow({ path, field, label }: RailInput, scenario: Scenario, 
     help=${field.help}
     unit=${field.unit.text}
     unitWords=${field.unit.words}
-    .value=${quantityAt(scenario, path)}
-    .fileValue=${filed(file, path)}
+    .value=${value}
+    .fileValue=${fileValue}
     .bounds=${field.bounds}
     .limits=${{ lower: low, upper: high }}
     .step=${field.integer ? 1 : 0}
@@ -63,6 +84,8 @@ function understood(quantity: Quantity, field: RailInput["field"], currency: str
   return typeof quantity === "number" || shape.startsWith("smooth curve") ? text : `${shape}: ${text}`;
 }
 
-function noteOf({ source, date, owner }: Scenario["evidence"][string]): string {
-  return [source, owner, date].filter((part) => part).join(", ");
+/** "Source, owner, date. Note": the note says what of it is judgement. */
+function noteOf({ source, date, owner, note }: Scenario["evidence"][string]): string {
+  const origin = [source, owner, date].filter((part) => part).join(", ");
+  return [origin, note].filter((part) => part).join(". ");
 }

@@ -27,8 +27,8 @@ export function stylesOf({ options, scenario }: SimulationResult): Record<string
 }
 
 /** A name as long as a chart has room for: a file may give 500 characters. */
-function cut(name: string): string {
-  return name.length > 32 ? `${name.slice(0, 31).trimEnd()}…` : name;
+function cut(name: string, most = 24): string {
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }
 
 /** Options from the pick on, then by expected cost. */
@@ -132,7 +132,7 @@ export function gapTable(
   return {
     curves: result.options.map(({ id, label }, o) => ({
       id,
-      label: cut(label),
+      label: cut(label, 32),
       // at the end of a curve there is no room for a phrase
       short: id === OPEN ? "open" : cut(names.get(id)?.short ?? label),
       style: styles[id],

@@ -59,12 +59,11 @@ const APPROACH_PATTERNS: readonly string[] = [
  */
 export function railGroups(scenario: Scenario, file = scenario): RailGroup[] {
   const quantities = quantitiesOf(scenario);
+  const byPath = new Map(quantities.map((quantity) => [quantity.path, quantity]));
   const matching = (patterns: readonly string[]) =>
-    patterns.flatMap((pattern) =>
-      quantities
-        .filter(({ path }) => matches(path, pattern))
-        .map(({ path, field }) => ({ path, field, label: labelOf(scenario, path, field) })),
-    );
+    patterns
+      .flatMap((pattern) => (pattern.includes("*") ? quantities.filter(matches(pattern)) : (byPath.get(pattern) ?? [])))
+      .map(({ path, field }) => ({ path, field, label: labelOf(scenario, path, field) }));
   const team = TEAM_GROUPS.map(({ heading, patterns }) => ({ heading, inputs: matching(patterns) }));
   const stated = [...quantities, ...quantitiesOf(file)].filter(({ quantity }) => quantity !== 0);
   const applies = new Set(stated.map(({ path }) => path));
@@ -75,9 +74,12 @@ export function railGroups(scenario: Scenario, file = scenario): RailGroup[] {
   return [...team, ...approaches];
 }
 
-function matches(path: string, pattern: string): boolean {
-  const [steps, wanted] = [path.split("."), pattern.split(".")];
-  return steps.length === wanted.length && wanted.every((step, i) => step === "*" || step === steps[i]);
+function matches(pattern: string): (quantity: { path: string }) => boolean {
+  const wanted = pattern.split(".");
+  return ({ path }) => {
+    const steps = path.split(".");
+    return steps.length === wanted.length && wanted.every((step, i) => step === "*" || step === steps[i]);
+  };
 }
 
 /** A later stage goes by its own name; every other input by its field's. */

@@ -86,6 +86,6 @@ export class Runner {
       signal,
       onProgress: preview ? undefined : (done, all) => this.events.onProgress(done / all),
     });
-    this.events.onOutcome({ result, decision: decide(result), preview });
+    this.events.onOutcome({ result, decision: decide(result, { provisional: preview }), preview });
   }
 }

@@ -1,15 +1,13 @@
 import { fileOpen, fileSave } from "browser-fs-access";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import { visible } from "../scenario/fault.ts";
+import { MOST_BYTES } from "../scenario/limits.ts";
 import { readScenario } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { writeScenario } from "../scenario/write.ts";
 
 /** What came of opening a file: a scenario, or what is wrong with it; null if the reader chose none. */
 export type Opened = { name: string; scenario: Scenario } | { name: string; faults: FaultLine[] } | null;
-
-/** Files above this are refused without being read. */
-const MOST_BYTES = 5_000_000;
 
 /** Lets the reader choose a scenario file and reads it. */
 export async function chooseScenario(): Promise<Opened> {

@@ -1,17 +1,20 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Fan } from "../decision/decision.ts";
 import type { CurveKind } from "../decision/fans.ts";
 import { currencyName } from "../decision/money.ts";
 import { months } from "../decision/words.ts";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
+import { isSame } from "../elements/input-row/drag.ts";
 import type { QuantityDetail } from "../elements/input-row/input-row.ts";
-import { withQuantity } from "../scenario/quantities.ts";
+import { quantityAt, withQuantity } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { browserPool } from "../simulation/browserPool.ts";
 import type { Pool } from "../simulation/pool.ts";
 import { decideView } from "./decideView.ts";
+import { FileDrop } from "./fileDrop.ts";
 import { inputRow, isChanged } from "./inputRow.ts";
 import { fanCache } from "./optionViews.ts";
 import { railGroups } from "./railInputs.ts";
@@ -19,6 +22,7 @@ import { type Outcome, Runner } from "./runner.ts";
 import { chooseScenario, type Opened, readScenarioFrom, saveScenario } from "./scenarioFiles.ts";
 import { done, redone, type Session, sessionOf, undone } from "./session.ts";
 import { FIRST, firstScenario, shippedChoices, shippedScenario } from "./shipped.ts";
+import { shortcutOf } from "./shortcut.ts";
 import { stampParts } from "./verdictViews.ts";
 
 /** Runs that take longer than this, ms, show how far they have come; results that are older than this turn grey. */
@@ -45,19 +49,21 @@ export class SpandrelWorkbench extends LitElement {
   @state() private pending = true;
   /** and have been so for long enough to be told by their colour: while previews follow a slider nothing flickers */
   @state() private stale = false;
-  @state() private progress: number | null = null;
-  @state() private showProgress = false;
+  /** a full run is under way */
+  @state() private running = false;
   @state() private faults: { heading: string; lines: FaultLine[] } | null = null;
   @state() private focusedOption: string | null = null;
   @state() private railOpen = false;
   @state() private dockPath = "funnel.signalsPerWeek";
-  @state() private dropping = false;
   private pool!: Pool;
   private runner!: Runner;
   private fan: ((option: string, kind: CurveKind) => Fan) | null = null;
+  private isLong = false;
+  private stamp: readonly string[] = [];
   private patience: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private ageing: ReturnType<typeof setTimeout> | undefined;
+  private readonly drop = new FileDrop(this, async (file) => this.take(await readScenarioFrom(file)));
   private readonly narrow = matchMedia("(max-width: 767px)");
 
   /** The page is the document: styles are global and printing works. */
@@ -78,9 +84,6 @@ export class SpandrelWorkbench extends LitElement {
     });
     this.runner.request(this.scenario, true);
     addEventListener("keydown", this.press);
-    addEventListener("dragover", this.dragOver);
-    addEventListener("dragleave", this.dragLeave);
-    addEventListener("drop", this.drop);
   }
 
   override disconnectedCallback() {
@@ -88,9 +91,6 @@ export class SpandrelWorkbench extends LitElement {
     this.pool.close();
     for (const timer of [this.patience, this.rest, this.ageing]) clearTimeout(timer);
     removeEventListener("keydown", this.press);
-    removeEventListener("dragover", this.dragOver);
-    removeEventListener("dragleave", this.dragLeave);
-    removeEventListener("drop", this.drop);
   }
 
   private get scenario(): Scenario {
@@ -116,7 +116,7 @@ export class SpandrelWorkbench extends LitElement {
       ></spandrel-bar>
       <div class="page">
         ${this.renderRail()}
-        <main class="results" ?data-dropping=${this.dropping}>
+        <main class="results" ?data-dropping=${this.drop.isOver}>
           <spandrel-fault-list
             heading=${this.faults?.heading ?? ""}
             .faults=${this.faults?.lines ?? []}
@@ -128,6 +128,8 @@ export class SpandrelWorkbench extends LitElement {
         </main>
       </div>
       <spandrel-dock
+        role="region"
+        aria-label="Input at hand"
         ?hidden=${this.railOpen && this.narrow.matches}
         @inputs-open=${() => this.showInputs(true)}
         @quantity-input=${this.drag}
@@ -151,9 +153,7 @@ export class SpandrelWorkbench extends LitElement {
       @quantity-input=${this.drag}
       @quantity-change=${this.adjust}
     >
-      ${repeat(
-        groups,
-        ({ heading }) => heading,
+      ${groups.map(
         ({ heading, inputs }) =>
           html`<spandrel-input-group heading=${heading}>
             ${repeat(
@@ -175,27 +175,30 @@ export class SpandrelWorkbench extends LitElement {
   }
 
   private renderResults(outcome: Outcome) {
-    const { stale, progress } = this;
-    const isUpdating = this.pending || this.draft !== null || progress !== null;
+    const { spoken, held, stale } = this;
+    const focus = this.focusedOption;
+    const compact = this.railOpen && this.narrow.matches;
+    const isUpdating = this.pending || this.draft !== null || this.running;
     return html`
-      ${decideView({
-        outcome,
-        spoken: this.spoken ?? outcome,
-        before: this.held,
-        fan: this.fan ?? fanCache(outcome.result, outcome.decision.baseline),
-        focus: this.focusedOption,
-        stale,
-        compact: this.railOpen && this.narrow.matches,
-        onFocus: (option) => {
-          this.focusedOption = option;
-        },
-      })}
+      ${guard([outcome, spoken, held, focus, stale, compact], () =>
+        decideView({
+          outcome,
+          spoken: spoken ?? outcome,
+          before: held,
+          fan: this.fan ?? fanCache(outcome.result, outcome.decision.baseline),
+          focus,
+          stale,
+          compact,
+          onFocus: (option) => {
+            this.focusedOption = option;
+          },
+        }),
+      )}
       <spandrel-progress
-        .done=${this.showProgress ? progress : null}
         label="${outcome.result.scenario.trials.toLocaleString("en")} futures"
         @run-cancel=${() => this.runner.cancel()}
       ></spandrel-progress>
-      <spandrel-stamp .parts=${stampParts(outcome)} ?stale=${isUpdating}></spandrel-stamp>
+      <spandrel-stamp .parts=${this.stamp} ?stale=${isUpdating}></spandrel-stamp>
     `;
   }
 
@@ -205,15 +208,22 @@ export class SpandrelWorkbench extends LitElement {
     if (scenario.name !== this.scenario.name) return;
     this.outcome = outcome;
     this.fan = fanCache(outcome.result, outcome.decision.baseline);
+    this.stamp = stampParts(outcome);
     this.settle();
     if (scenario !== this.scenario) this.outdate();
     if (!outcome.result.options.some(({ id }) => id === this.focusedOption)) this.focusedOption = null;
-    clearTimeout(this.rest);
-    if (this.draft && this.spoken) this.rest = setTimeout(() => this.speak(outcome), REST);
-    else this.speak(outcome);
+    if (this.rest === undefined) this.speak(outcome);
   }
 
   /** Words follow once a slider rests, so that they do not flicker under the hand. */
+  private hush() {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      this.rest = undefined;
+      if (this.outcome) this.speak(this.outcome);
+    }, REST);
+  }
+
   private speak(outcome: Outcome) {
     this.spoken = outcome;
     const { headline } = outcome.decision.recommendation;
@@ -235,17 +245,20 @@ export class SpandrelWorkbench extends LitElement {
     this.ageing = undefined;
   }
 
+  /** How far a full run has come goes straight to its line: the page is not drawn again for every chunk. */
   private track(share: number | null) {
+    this.running = share !== null;
+    const line = this.querySelector("spandrel-progress");
     if (share === null) {
       clearTimeout(this.patience);
       this.patience = undefined;
-      this.showProgress = false;
-    } else if (this.patience === undefined) {
-      this.patience = setTimeout(() => {
-        this.showProgress = true;
+      this.isLong = false;
+    } else {
+      this.patience ??= setTimeout(() => {
+        this.isLong = true;
       }, PATIENCE);
     }
-    this.progress = share;
+    if (line) line.done = this.isLong ? share : null;
   }
 
   private fail(heading: string, lines: FaultLine[]) {
@@ -256,6 +269,7 @@ export class SpandrelWorkbench extends LitElement {
   private drag({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) {
     if (!this.draft) this.held = this.outcome;
     this.draft = withQuantity(this.session.present.scenario, path, quantity);
+    this.hush();
     this.outdate();
     this.runner.request(this.draft, false);
   }
@@ -264,7 +278,9 @@ export class SpandrelWorkbench extends LitElement {
   private adjust({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) {
     this.dockPath = path;
     const { present } = this.session;
-    this.change({ ...present, scenario: withQuantity(present.scenario, path, quantity) });
+    // let go where it was taken hold of: nothing is done
+    if (isSame(quantityAt(present.scenario, path), quantity)) this.move(this.session);
+    else this.change({ ...present, scenario: withQuantity(present.scenario, path, quantity) });
   }
 
   private change(document: Session["present"]) {
@@ -276,6 +292,8 @@ export class SpandrelWorkbench extends LitElement {
     this.session = session;
     this.draft = null;
     this.held = null;
+    clearTimeout(this.rest);
+    this.rest = undefined;
     this.outdate();
     this.runner.request(session.present.scenario, true);
   }
@@ -328,42 +346,13 @@ export class SpandrelWorkbench extends LitElement {
   }
 
   private readonly press = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
     const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
-    const action =
-      key === "o"
-        ? () => void this.open()
-        : key === "s"
-          ? () => void this.save()
-          : isTyping
-            ? null
-            : key === "z"
-              ? () => this.move(event.shiftKey ? redone(this.session) : undone(this.session))
-              : key === "y"
-                ? () => this.move(redone(this.session))
-                : null;
-    if (!action) return;
+    const shortcut = shortcutOf(event, isTyping);
+    if (shortcut === null) return;
     event.preventDefault();
-    action();
-  };
-
-  private readonly dragOver = (event: DragEvent) => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    this.dropping = true;
-  };
-
-  private readonly dragLeave = (event: DragEvent) => {
-    if (event.relatedTarget === null) this.dropping = false;
-  };
-
-  private readonly drop = (event: DragEvent) => {
-    this.dropping = false;
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    void readScenarioFrom(file).then((opened) => this.take(opened));
+    if (shortcut === "open") void this.open();
+    else if (shortcut === "save") void this.save();
+    else this.move(shortcut === "undo" ? undone(this.session) : redone(this.session));
   };
 }
 

@@ -200,9 +200,11 @@ describe("decide", () => {
     expect(options.every(({ pBest, expectedRegret }) => pBest === null && expectedRegret === null)).toBe(true);
   });
 
-  it("leaves ties to the file's order", () => {
+  it("gives ties to the option with the fewest stages, open first, then to the file's order", () => {
+    const dearOpen = decide(resultOf({ suite: flat(10), middleware: flat(10), open: flat(20) }));
+    expect(dearOpen.recommendation.option).toBe("suite");
     const { options, recommendation } = decide(resultOf({ suite: flat(10), middleware: flat(10), open: flat(10) }));
-    expect(recommendation.option).toBe("suite");
+    expect(recommendation.option).toBe("open");
     expect(recommendation.strength).toBe("too close to call");
     expect(options.map(({ pBest }) => pBest)).toEqual([1 / 3, 1 / 3, 1 / 3].map((x) => expect.closeTo(x, 12)));
   });

@@ -92,11 +92,14 @@ for (const name of ["closed-form", "every-mechanism", "edges", "chance", "couple
           found.gapCost,
         );
       });
-      it(`${id}: costs by kind add up to the direct cost, undiscounted`, () => {
-        const byKind = found.costs.reduce((sum, series) => sum + series.reduce((a, b) => a + b), 0);
+      it(`${id}: costs by kind, discounted, and what is owed at the horizon add up to the direct cost`, () => {
+        const { discountRate } = reference.scenario.finance;
+        const worth = (cost: number, week: number) => cost * (1 + discountRate) ** (-week / 52);
+        const weeks = found.cost.length;
+        const paid = found.costs.flatMap((series) => Array.from(series, worth));
         expectClose(
-          byKind,
-          found.cost.reduce((a, b) => a + b, 0),
+          paid.reduce((a, b) => a + b, worth(found.owedAtEnd, weeks)),
+          found.directCost,
         );
       });
     });

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { drop, opened, row, slider } from "./page.ts";
+import { drop, openedSmall, row, slider, until, verdict } from "./page.ts";
 
 /** What axe finds wrong with the whole page, in words. */
 async function violations(): Promise<string[]> {
@@ -11,10 +11,10 @@ async function violations(): Promise<string[]> {
   );
 }
 
-/** Two frames, and until nothing fades or slides any more. */
+/** Until nothing fades or slides any more. */
 async function still() {
-  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  const sheet = document.querySelector("spandrel-rail")?.shadowRoot?.querySelector("aside");
+  await until(() => [verdict().element(), sheet].every((each) => each?.getAnimations().length === 0));
 }
 
 afterEach(() => {
@@ -27,7 +27,7 @@ describe.each(["light", "dark"])("in the %s theme no accessibility fault is foun
   });
 
   describe.each([1440, 1024, 390])("%i px wide", (width) => {
-    beforeAll(() => opened(width, 844));
+    beforeAll(() => openedSmall(width, 844));
 
     test("at rest", async () => {
       await still();
@@ -100,7 +100,7 @@ function isUncovered(element: Element): boolean {
 
 describe("by keyboard alone", () => {
   test("Tab reaches everything from the chooser to the last row of the table, and the focus is always seen", async () => {
-    await opened();
+    await openedSmall();
     (slider("Signals, median").element() as HTMLElement).focus();
     await userEvent.keyboard("{PageDown}{PageUp}");
     await userEvent.keyboard("{Control>}z{/Control}");
@@ -120,7 +120,7 @@ describe("by keyboard alone", () => {
   });
 
   test("on a phone the sheet opens, closes with Escape, and gives the focus back", async () => {
-    await opened(390, 844);
+    await openedSmall(390, 844);
     const inputs = page.getByRole("button", { name: "Inputs", exact: true });
     (inputs.element() as HTMLElement).focus();
     await userEvent.keyboard("{Enter}");
@@ -133,7 +133,7 @@ describe("by keyboard alone", () => {
   });
 
   test("a text that is given up with Escape leaves the inputs open", async () => {
-    await opened(1024, 768);
+    await openedSmall(1024, 768);
     await page.getByRole("button", { name: "Inputs", exact: true }).click();
     (slider("Signals, median").element() as HTMLElement).focus();
     await userEvent.fill(page.getByRole("textbox", { name: "Signals, as text" }), "3");

@@ -38,7 +38,7 @@ export function withOnly(scenario: Scenario, id: string): Scenario {
 }
 
 /** The scenario of a text that must be sound. */
-export function sound(text: string): Scenario {
+function sound(text: string): Scenario {
   const answer = readScenario(text);
   if (!answer.ok) throw new Error(JSON.stringify(answer.faults));
   return answer.scenario;

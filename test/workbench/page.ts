@@ -1,19 +1,51 @@
-import { expect } from "vitest";
+import { vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { SpandrelStamp } from "../../src/elements/stamp/stamp.ts";
+import type { ScenarioFile } from "../../src/scenario/scenario.ts";
 import "../../src/workbench/main.ts";
 
 /** The page as a reader opens it, once its full results are there. */
-export async function opened(width = 1440, height = 900): Promise<void> {
-  await page.viewport(width, height);
+export async function opened(): Promise<void> {
+  await page.viewport(1440, 900);
   document.documentElement.lang = "en";
   document.body.replaceChildren(document.createElement("spandrel-workbench"));
   await settled();
 }
 
+/**
+ * The page with a scenario open that takes no time: a shipped one with few futures, or changed as stated. Another number
+ * of futures each time, so that it can be told when it is there; the page itself stays, since starting workers takes long.
+ */
+export async function openedSmall(
+  width = 1440,
+  height = 900,
+  id = "mid-size-b2b",
+  change: Change = () => {},
+): Promise<void> {
+  await page.viewport(width, height);
+  document.documentElement.lang = "en";
+  if (!document.querySelector("spandrel-workbench"))
+    document.body.replaceChildren(document.createElement("spandrel-workbench"));
+  const file = JSON.parse(await fileOf(id)) as ScenarioFile;
+  file.trials = few++;
+  change(file);
+  drop(JSON.stringify(file), "small.json");
+  await until(() => stamp().includes(` ${file.trials.toLocaleString("en")} futures`));
+  await settled();
+}
+
+type Change = (file: ScenarioFile) => void;
+
+let few = 400;
+
 /** Waits until the results are those of the inputs, in full. */
 export async function settled(): Promise<void> {
-  await expect.poll(() => stamp(), { timeout: 20_000 }).toMatch(/^Spandrel (?!.*(preview|updating))/);
+  await until(() => /^Spandrel (?!.*(preview|updating))/.test(stamp()));
+}
+
+/** Waits for a condition, in tests and in hooks. */
+export async function until(condition: () => boolean): Promise<void> {
+  await vi.waitUntil(condition, { timeout: 20_000, interval: 20 });
 }
 
 /** The line under the results. */
@@ -39,11 +71,10 @@ export function row(path: string): HTMLElement {
   return document.querySelector(`spandrel-rail spandrel-input-row[path="${path}"]`) as HTMLElement;
 }
 
-/** Chooses one of the scenarios that Spandrel ships, by its name. */
+/** Chooses one of the scenarios that Spandrel ships, by its name, and waits for its first results. */
 export async function choose(name: string): Promise<void> {
   await userEvent.selectOptions(page.getByRole("combobox", { name: "Scenario" }), name);
-  await expect.poll(() => document.title).toContain(`${name}, Spandrel`);
-  await settled();
+  await until(() => document.title.endsWith(` ${name}, Spandrel`));
 }
 
 /** Drops a file on the page. */

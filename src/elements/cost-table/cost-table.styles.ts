@@ -49,7 +49,7 @@ export default css`
   }
 
   .name span {
-    max-width: 240px;
+    max-width: min(240px, 33cqi);
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -63,7 +63,7 @@ export default css`
   }
 
   .bar {
-    min-width: 120px;
+    min-width: 84px;
   }
 
   .bar svg {
@@ -165,7 +165,7 @@ export default css`
 
     tr {
       display: grid;
-      grid-template: "name name total" auto "bar bar bar" 34px "paid cheapest above" auto / 1fr auto 1fr;
+      grid-template: "name name total" auto "bar bar bar" 34px "paid cheapest above" auto / minmax(0, 1fr) auto minmax(0, 1fr);
       padding-block: 5px 7px;
       border-bottom: 1px solid var(--line);
     }
@@ -190,6 +190,7 @@ export default css`
 
     .name span {
       max-width: none;
+      overflow-wrap: anywhere;
     }
 
     .name button {

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import close from "lucide-static/icons/x.svg?raw";
 import base from "../base.styles.ts";
@@ -26,6 +26,10 @@ export class SpandrelFaultList extends LitElement {
   static override styles = [
     base,
     css`
+      :host {
+        scroll-margin-top: 72px;
+      }
+
       section {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -87,6 +91,11 @@ export class SpandrelFaultList extends LitElement {
   /** e.g. "draft.json was not opened; Mid-size B2B is as it was" */
   @property() heading = "";
   @property({ attribute: false }) faults: readonly FaultLine[] = [];
+
+  /** Faults that come up while the page is scrolled down are brought into view. */
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has("faults") && this.faults.length > 0) this.scrollIntoView({ block: "start" });
+  }
 
   override render() {
     if (this.faults.length === 0) return nothing;

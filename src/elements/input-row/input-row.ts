@@ -93,6 +93,8 @@ export class SpandrelInputRow extends LitElement {
     super();
     this.addEventListener("focusin", () => {
       this.open = !this.compact;
+      // opened by keyboard it must not end below the edge; under a pointer nothing may move
+      if (!this.isPointed) void this.updateComplete.then(() => this.scrollIntoView({ block: "nearest" }));
     });
     this.addEventListener("focusout", (event) => {
       const next = event.relatedTarget;

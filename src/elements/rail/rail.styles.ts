@@ -107,9 +107,11 @@ export default css`
         visibility var(--ease-sheet);
     }
 
+    /* seen at once when it opens: what is not visible cannot take the focus */
     :host([open]) aside {
       visibility: visible;
       transform: none;
+      transition: transform var(--ease-sheet);
     }
   }
 
