@@ -39,7 +39,14 @@ export function bandNames(
     roomiest(names.outer, lower, curves, geometry),
   ];
   const outer = places.find(({ room }) => room >= lineHeight) ?? places[2];
-  return [outer, roomiest(names.inner, [fan.p25, fan.p75], curves, geometry)];
+  const inner = roomiest(names.inner, [fan.p25, fan.p75], curves, geometry);
+  return touch(outer, inner) ? [outer] : [outer, inner];
+}
+
+/** Whether two names would be read as one: on a narrow chart nothing may be free, and then the outer one alone stays. */
+function touch(a: BandName, b: BandName): boolean {
+  const apart = (textWidth(a.text) + textWidth(b.text)) / 2 + 4;
+  return Math.abs(a.x - b.x) < apart && Math.abs(a.y - b.y) < 2 * lineHeight;
 }
 
 function roomiest(

@@ -72,7 +72,8 @@ export function last(curve: ArrayLike<number>): number {
 }
 
 function largestOf({ curves, fan }: Pick<GapChartTable, "curves" | "fan">): number {
-  return Math.max(...curves.map(({ mean }) => last(mean)), fan ? last(fan.quantiles.p90) : 0, 1e-9);
+  const ends = curves.flatMap(({ mean, previous }) => [last(mean), previous ? last(previous) : 0]);
+  return Math.max(...ends, fan ? last(fan.quantiles.p90) : 0, 1e-9);
 }
 
 function capitalised(text: string): string {

@@ -24,14 +24,9 @@ export function fanOf(result: SimulationResult, option: number, kind: CurveKind,
     const baseCost = costCurves[baseline][t];
     let sum = 0;
     for (let i = 0; i < curveTrials; i++) {
-      const value =
-        kind === "gap"
-          ? gap[i]
-          : kind === "cost"
-            ? cost[i]
-            : kind === "tco"
-              ? gap[i] + cost[i]
-              : baseGap[i] + baseCost[i] - gap[i] - cost[i];
+      let value = kind === "cost" ? cost[i] : gap[i];
+      if (kind === "tco") value += cost[i];
+      if (kind === "net") value = baseGap[i] + baseCost[i] - gap[i] - cost[i];
       values[i] = value;
       sum += value;
     }

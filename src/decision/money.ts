@@ -78,8 +78,7 @@ export function moneyAsSet(value: number, currency: string): string {
 
 /** Decimals that a currency is paid in: 2 of dollars, none of yen. */
 function decimalsOf(currency: string): number {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+  return formatOf(currency, "narrowSymbol").resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** The next amount of three figures that is not less: a budget that is enough. */
@@ -99,6 +98,16 @@ export function grouped(value: number, decimals: number): string {
 }
 
 function part(currency: string, display: "narrowSymbol" | "name", type: "currency" | "literal"): string {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: display });
-  return format.formatToParts(2).find((piece) => piece.type === type)?.value ?? "";
+  const pieces = formatOf(currency, display).formatToParts(2);
+  return pieces.find((piece) => piece.type === type)?.value ?? "";
+}
+
+/** A formatter is slow to make, and a table asks for dozens at every frame of a drag. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(currency: string, currencyDisplay: "narrowSymbol" | "name"): Intl.NumberFormat {
+  const key = `${currency} ${currencyDisplay}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay });
+  formats.set(key, format);
+  return format;
 }

@@ -1,6 +1,6 @@
 /**
- * Quantiles by linear interpolation (type 7) without sorting all values: each is found by selection within what the
- * ones before it have left. Reorders `values`.
+ * Quantiles by linear interpolation (type 7) without sorting all values: the middle level is found by selection, the
+ * lower ones then below it and the higher ones above. Reorders `values`.
  *
  * @param levels in 0–1, ascending
  * @throws RangeError for no values
@@ -8,18 +8,29 @@
 export function selectQuantiles(values: Float64Array, levels: readonly number[]): number[] {
   const n = values.length;
   if (!(n > 0)) throw new RangeError("required at least one value, found none");
-  let from = 0;
-  return levels.map((level) => {
-    const place = (n - 1) * level;
+  const found = levels.map(() => 0);
+  // Between left and right stand exactly the values of those ranks.
+  const find = (first: number, end: number, left: number, right: number) => {
+    if (first >= end) return;
+    const middle = (first + end) >> 1;
+    const place = (n - 1) * levels[middle];
     const low = Math.floor(place);
-    select(values, low, Math.min(from, low), n - 1);
-    from = low;
-    const fraction = place - low;
-    if (fraction === 0) return values[low];
-    let next = Number.POSITIVE_INFINITY;
-    for (let i = low + 1; i < n; i++) if (values[i] < next) next = values[i];
-    return values[low] + fraction * (next - values[low]);
-  });
+    select(values, low, left, right);
+    find(first, middle, left, low);
+    find(middle + 1, end, low, right);
+    found[middle] =
+      values[low] +
+      (place > low ? (place - low) * (leastFrom(values, low + 1, low < right ? right : n - 1) - values[low]) : 0);
+  };
+  find(0, levels.length, 0, n - 1);
+  return found;
+}
+
+/** The least of the values at `from` … `right`. */
+function leastFrom(values: Float64Array, from: number, right: number): number {
+  let least = values[from];
+  for (let i = from + 1; i <= right; i++) if (values[i] < least) least = values[i];
+  return least;
 }
 
 /** Hoare's selection: puts the k-th smallest of values[left … right] at k, none larger before it, none smaller after. */

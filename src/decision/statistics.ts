@@ -1,5 +1,6 @@
-import { mean, quantileSorted, sampleStandardDeviation } from "simple-statistics";
+import { mean, sampleStandardDeviation } from "simple-statistics";
 import type { Percentiles, Spread } from "./decision.ts";
+import { selectQuantiles } from "./selectQuantiles.ts";
 
 /** simple-statistics reads any indexed numbers, though its types ask for arrays. */
 export const asArray = (values: Float64Array): number[] => values as unknown as number[];
@@ -12,8 +13,14 @@ export function meanOf(values: Float64Array): number {
 /** p10, p50 and p90 by linear interpolation (type 7); null of no values. */
 export function percentilesOf(values: Float64Array): Percentiles | null {
   if (values.length === 0) return null;
-  const sorted = asArray(values.slice().sort());
-  return { p10: quantileSorted(sorted, 0.1), p50: quantileSorted(sorted, 0.5), p90: quantileSorted(sorted, 0.9) };
+  const [p10, p50, p90] = selectQuantiles(values.slice(), [0.1, 0.5, 0.9]);
+  return { p10, p50, p90 };
+}
+
+/** Mean and its standard error of one value a trial. */
+export function meanAndError(values: Float64Array): { mean: number; se: number } {
+  const sd = values.length > 1 ? sampleStandardDeviation(asArray(values)) : 0;
+  return { mean: meanOf(values), se: sd / Math.sqrt(values.length) };
 }
 
 /** Mean, its standard error, standard deviation and percentiles of one value a trial, at least one. */

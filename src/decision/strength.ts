@@ -1,5 +1,5 @@
 import type { Strength } from "./decision.ts";
-import { chanceBelow, difference, spreadOf } from "./statistics.ts";
+import { chanceBelow, difference, meanAndError } from "./statistics.ts";
 
 /** A rival on the same trials, and the chance that the pick is cheaper than it (ties half). */
 export interface Duel {
@@ -13,7 +13,7 @@ export interface Duel {
 
 /** The pick against one rival, trial by trial. */
 export function duel(costs: readonly Float64Array[], pick: number, rival: number): Duel {
-  const { mean, se } = spreadOf(difference(costs[rival], costs[pick]));
+  const { mean, se } = meanAndError(difference(costs[rival], costs[pick]));
   return { option: rival, chance: chanceBelow(costs[pick], costs[rival]), mean, se, trials: costs[pick].length };
 }
 

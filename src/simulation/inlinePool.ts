@@ -11,9 +11,9 @@ export function inlinePool(): Pool {
   return {
     async run(job, chunks, onChunk, signal) {
       const simulate = chunkSimulator(job);
-      for (let chunk = 0; chunk < chunks.length; chunk++) {
+      for (const { chunk, trials } of chunks) {
         signal?.throwIfAborted();
-        onChunk(simulate(chunk, chunks[chunk]));
+        onChunk(simulate(chunk, trials));
         await breathe();
       }
     },

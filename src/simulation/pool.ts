@@ -5,6 +5,12 @@ export type ToWorker =
   | { kind: "job"; id: number; job: Job }
   | { kind: "chunk"; id: number; chunk: number; trials: number };
 
+/** A chunk that is to be simulated: its number and its trials. */
+export interface ChunkOrder {
+  chunk: number;
+  trials: number;
+}
+
 /** What a worker tells the main thread. */
 export type FromWorker =
   | { kind: "done"; id: number; result: ChunkResult }
@@ -24,17 +30,19 @@ export interface Pool {
    * reason when aborted, with an Error when a worker dies or a newer job takes the pool over, and with what `onChunk`
    * throws.
    */
-  run(job: Job, chunks: readonly number[], onChunk: (result: ChunkResult) => void, signal?: AbortSignal): Promise<void>;
+  run(
+    job: Job,
+    chunks: readonly ChunkOrder[],
+    onChunk: (result: ChunkResult) => void,
+    signal?: AbortSignal,
+  ): Promise<void>;
   close(): void;
 }
 
 /** Chunks that a worker has in hand at once: one at work and one waiting, so that it never idles between two. */
 const IN_HAND = 2;
 
-/**
- * A pool over worker threads; each gets its next chunk when it is done with one. `chunks[i]` is the number of trials of
- * chunk i.
- */
+/** A pool over worker threads; each gets its next chunk when it is done with one. */
 export function workerPool(connections: readonly Connection[]): Pool {
   let lastId = 0;
   let onMessage: (worker: number, message: FromWorker) => void = () => {};
@@ -71,8 +79,7 @@ export function workerPool(connections: readonly Connection[]): Pool {
         takeOver = () => end(() => reject(new Error("a newer run took the workers over")));
         const abort = () => end(() => reject(signal?.reason));
         const give = (worker: number) => {
-          if (next < chunks.length)
-            connections[worker].post({ kind: "chunk", id, chunk: next, trials: chunks[next++] });
+          if (next < chunks.length) connections[worker].post({ kind: "chunk", id, ...chunks[next++] });
         };
         signal?.addEventListener("abort", abort);
         onDeath = (reason) => end(() => reject(new Error(reason)));

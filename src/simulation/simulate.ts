@@ -1,6 +1,6 @@
 import { CHUNK_SIZE } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { CURVE_KINDS, OUTCOMES } from "./chunk.ts";
+import { type ChunkResult, CURVE_KINDS, OUTCOMES } from "./chunk.ts";
 import { frameOf } from "./frame.ts";
 import type { Pool } from "./pool.ts";
 import { collectChunks, type SimulationResult } from "./result.ts";
@@ -23,6 +23,8 @@ export interface RunSettings {
   trials?: number;
   /** trials with curves, where fewer than the usual are enough */
   curveTrials?: number;
+  /** the first trials, handed over as a result of their own; the run goes on when it has been dealt with */
+  preview?: { trials: number; onResult(result: SimulationResult): void | Promise<void> };
   signal?: AbortSignal;
   /** told the trials that are done, from 0 to all */
   onProgress?: (done: number, trials: number) => void;
@@ -37,7 +39,7 @@ export interface RunSettings {
 export async function simulate(
   scenario: Scenario,
   pool: Pool,
-  { seed = scenario.seed, trials = scenario.trials, curveTrials, signal, onProgress }: RunSettings = {},
+  { seed = scenario.seed, trials = scenario.trials, curveTrials, preview, signal, onProgress }: RunSettings = {},
 ): Promise<SimulationResult> {
   if (!(Number.isInteger(trials) && trials >= 1)) {
     throw new RangeError(`required a whole number of trials from 1 on, found ${trials}`);
@@ -50,21 +52,36 @@ export async function simulate(
   }
   const room = Math.floor(MOST_CURVE_NUMBERS / (options.length * CURVE_KINDS * weeks));
   const withCurves = Math.min(trials, curveTrials ?? MOST_CURVE_TRIALS, MOST_CURVE_TRIALS, room);
-  const chunks = Array.from({ length: Math.ceil(trials / CHUNK_SIZE) }, (_, chunk) =>
-    Math.min(CHUNK_SIZE, trials - chunk * CHUNK_SIZE),
-  );
+  // Evidence computes nothing and would only be copied to every thread.
+  const job = { scenario: { ...scenario, evidence: {} }, seed, curveTrials: withCurves };
+  const orders = Array.from({ length: Math.ceil(trials / CHUNK_SIZE) }, (_, chunk) => ({
+    chunk,
+    trials: Math.min(CHUNK_SIZE, trials - chunk * CHUNK_SIZE),
+  }));
   const collector = collectChunks(scenario, seed, trials, withCurves);
   let done = 0;
+  const part = (chunks: typeof orders, also?: (chunk: ChunkResult) => void) =>
+    pool.run(
+      job,
+      chunks,
+      (chunk) => {
+        collector.add(chunk);
+        also?.(chunk);
+        done += chunk.trials;
+        onProgress?.(done, trials);
+      },
+      signal,
+    );
   onProgress?.(0, trials);
-  await pool.run(
-    { scenario, seed, curveTrials: withCurves },
-    chunks,
-    (chunk) => {
-      collector.add(chunk);
-      done += chunk.trials;
-      onProgress?.(done, trials);
-    },
-    signal,
-  );
+  if (preview && preview.trials < trials) {
+    if (preview.trials % CHUNK_SIZE !== 0) {
+      throw new RangeError(`required a preview of whole chunks of ${CHUNK_SIZE}, found ${preview.trials} trials`);
+    }
+    const first = collectChunks(scenario, seed, preview.trials, Math.min(preview.trials, withCurves));
+    await part(orders.splice(0, preview.trials / CHUNK_SIZE), (chunk) => first.add(chunk));
+    await preview.onResult(first.finish());
+    signal?.throwIfAborted();
+  }
+  await part(orders);
   return collector.finish();
 }

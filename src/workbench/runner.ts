@@ -21,18 +21,24 @@ export interface RunnerEvents {
   onError(message: string): void;
 }
 
+/** When what was shown has been drawn; a hidden page draws nothing, and does not wait for it. */
+function drawn(): Promise<void> {
+  if (globalThis.document?.visibilityState !== "visible") return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}
+
 /** Trials of a preview: enough for a verdict, few enough to follow a slider. */
 export const PREVIEW_TRIALS = 2000;
 
 /**
- * Keeps one scenario's results up to date: a preview first, then the full run. A newer scenario cancels an older full
- * run at once; a preview under way is let finish, since it is over before the eye would miss it and a slider that is
- * being dragged would otherwise never show one.
+ * Keeps one scenario's results up to date: a preview of its first trials, then all of them. A newer scenario cancels an
+ * older run, but not before its preview is there: that is over before the eye would miss it, and a slider that is being
+ * dragged would otherwise never show one.
  */
 export class Runner {
   private wanted: { scenario: Scenario; full: boolean } | null = null;
-  private active = false;
-  private fullRun: AbortController | null = null;
+  /** the run under way, and whether it has given its preview */
+  private running: { stop: AbortController; previewed: boolean } | null = null;
 
   constructor(
     private readonly pool: Pool,
@@ -42,50 +48,51 @@ export class Runner {
   /** Asks for results of `scenario`; only a preview while `full` is false. */
   request(scenario: Scenario, full: boolean): void {
     this.wanted = { scenario, full };
-    this.fullRun?.abort();
-    if (!this.active) void this.work();
+    if (!this.running) void this.work();
+    else if (this.running.previewed) this.running.stop.abort();
   }
 
-  /** Stops the full run under way; the preview's results stay. */
+  /** Stops the run under way; the preview's results stay. */
   cancel(): void {
-    this.fullRun?.abort();
+    this.running?.stop.abort();
   }
 
   private async work(): Promise<void> {
-    this.active = true;
     while (this.wanted) {
       const { scenario, full } = this.wanted;
       this.wanted = null;
-      const isSmall = scenario.trials <= PREVIEW_TRIALS;
+      const running = { stop: new AbortController(), previewed: false };
+      this.running = running;
       try {
-        if (!isSmall) await this.run(scenario, true);
-        if (this.wanted === null && (full || isSmall)) await this.runFull(scenario);
+        await this.run(scenario, full || scenario.trials <= PREVIEW_TRIALS, running);
       } catch (error) {
-        this.events.onError(error instanceof Error ? error.message : String(error));
+        if (!running.stop.signal.aborted) this.events.onError(error instanceof Error ? error.message : String(error));
       }
-    }
-    this.active = false;
-  }
-
-  private async runFull(scenario: Scenario): Promise<void> {
-    const stop = new AbortController();
-    this.fullRun = stop;
-    try {
-      await this.run(scenario, false, stop.signal);
-    } catch (error) {
-      if (!stop.signal.aborted) throw error;
-    } finally {
-      this.fullRun = null;
+      this.running = null;
       this.events.onProgress(null);
     }
   }
 
-  private async run(scenario: Scenario, preview: boolean, signal?: AbortSignal): Promise<void> {
+  private async run(scenario: Scenario, full: boolean, running: NonNullable<Runner["running"]>): Promise<void> {
+    const show = (result: SimulationResult, preview: boolean) =>
+      this.events.onOutcome({ result, decision: decide(result, { provisional: preview }), preview });
     const result = await simulate(scenario, this.pool, {
-      trials: preview ? PREVIEW_TRIALS : scenario.trials,
-      signal,
-      onProgress: preview ? undefined : (done, all) => this.events.onProgress(done / all),
+      trials: full ? scenario.trials : PREVIEW_TRIALS,
+      signal: running.stop.signal,
+      preview: full
+        ? {
+            trials: PREVIEW_TRIALS,
+            onResult: (first) => {
+              running.previewed = true;
+              show(first, true);
+              if (this.wanted) running.stop.abort();
+              // Drawing the preview comes before the rest of the futures: they share the machine's cores.
+              else return drawn();
+            },
+          }
+        : undefined,
+      onProgress: full ? (done, all) => this.events.onProgress(done / all) : undefined,
     });
-    this.events.onOutcome({ result, decision: decide(result, { provisional: preview }), preview });
+    show(result, !full);
   }
 }

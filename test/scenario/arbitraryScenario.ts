@@ -54,11 +54,13 @@ export function arbitraryQuantity(field: Field): fc.Arbitrary<Quantity> {
   );
 }
 
-const SAFE = fc.string({
-  unit: fc.constantFrom(...('abc XYZ"\\<>&{}é漢🙂'.match(/./gu) as string[])),
-  minLength: 1,
-  maxLength: 20,
-});
+const SAFE = fc
+  .string({
+    unit: fc.constantFrom(...('abc XYZ"\\<>&{}é漢🙂'.match(/./gu) as string[])),
+    minLength: 1,
+    maxLength: 20,
+  })
+  .filter((text) => text.trim() !== "");
 const ID = fc
   .stringMatching(/^[a-z][a-z0-9-]{0,39}$/)
   .filter((id) => !["open", "constructor", "prototype"].includes(id));
@@ -110,7 +112,7 @@ const evidence = fc.record(
     source: SAFE,
     owner: SAFE,
     note: SAFE,
-    date: fc.constant("2026-10-02"),
+    date: fc.constantFrom("2026", "2026-10", "2026-10-02"),
   },
   { requiredKeys: ["grade"] },
 );

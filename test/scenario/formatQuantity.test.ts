@@ -20,6 +20,16 @@ describe("formatValue", () => {
     [999.7, "funnel.valuePerWin", "$1.00k"],
     [1_201_000, "funnel.valuePerWin", "$1.20m"],
     [2.5e9, "funnel.valuePerWin", "$2.50bn"],
+    [999.7e9, "funnel.valuePerWin", "$1.00tn"],
+    [1e12, "funnel.valuePerWin", "$1.00tn"],
+    [1e12, "funnel.contacts", "1.00tn"],
+    [12.34, "funnel.valuePerWin", "$12.3"],
+    [0.006, "funnel.valuePerWin", "$0.01"],
+    [0.004, "funnel.valuePerWin", "$0"],
+    [-0.004, "funnel.valuePerWin", "$0"],
+    [-0, "funnel.valuePerWin", "$0"],
+    [-0, "funnel.coldRate", "0%"],
+    [-0.5, "funnel.valuePerWin", "−$0.50"],
     [91, "team.engineering.hourlyCost", "$91"],
     [0.5, "team.engineering.hourlyCost", "$0.50"],
     [40_000, "funnel.contacts", "40,000"],
@@ -29,6 +39,19 @@ describe("formatValue", () => {
     [Infinity, "funnel.coldRate", "none"],
   ])("%d of %s is %s", (x, path, text) => {
     expect(formatValue(x, field(path), USD)).toBe(text);
+  });
+
+  // Minor units after ISO 4217: none of the yen, three of the Bahraini dinar.
+  it.each([
+    [1.4, "JPY", "¥1"],
+    [0.4, "JPY", "¥0"],
+    [-0.4, "JPY", "¥0"],
+    [12.3, "JPY", "¥12"],
+    [1234, "JPY", "¥1.23k"],
+    [0.004, "BHD", "BHD 0.004"],
+    [0.0004, "BHD", "BHD 0"],
+  ])("%d in %s is %s", (x, currency, text) => {
+    expect(formatValue(x, field("funnel.valuePerWin"), { currency })).toBe(text);
   });
 
   it("follows the currency and the locale", () => {

@@ -40,6 +40,7 @@ describe("parseQuantity", () => {
     ["−2%", "funnel.growthPerMonth", -0.02],
     ["$1.2k", MONEY, 1200],
     ["$1.2m", MONEY, 1_200_000],
+    ["$1.00tn", MONEY, 1e12],
     ["USD 500", MONEY, 500],
     ["$52/h", "team.operations.hourlyCost", 52],
     ["120%", "approaches.suite.setup.overrun", 1.2],

@@ -73,7 +73,7 @@ describe("names and references", () => {
       };
     });
     expect(found).toEqual([
-      'evidence["approaches.suite.fit"].date: required a date such as 2026-10-02, found "2026-02-29"',
+      'evidence["approaches.suite.fit"].date: required a date such as 2026, 2026-10 or 2026-10-02, found "2026-02-29"',
       'evidence["approaches.sweet"].grade: required A, B, C or †, found "D"',
       'evidence["approaches.sweet"]: required the path of a value, or of a group of them, found "approaches.sweet"; did you mean approaches.suite',
       'evidence["funnel.coldRat"]: required the path of a value, or of a group of them, found "funnel.coldRat"; did you mean funnel.coldRate',
@@ -90,11 +90,74 @@ describe("names and references", () => {
       file.currency = "usd";
     });
     expect(found).toEqual([
-      'name: required text of 1 to 200 characters without control characters, found "\\u001b[31mred"',
+      'name: required text of 1 to 200 characters, not all blank, without control or hidden characters, found "\\u001b[31mred"',
       'currency: required a currency code of three capitals such as USD, found "usd"',
-      'seed: required text of 1 to 500 characters without control characters, found ""',
-      'handshake.trigger: required text of 1 to 500 characters without control characters, found "\\ud800"',
-      `approaches.suite.label: required text of 1 to 500 characters without control characters, found "${"x".repeat(78)}…`,
+      'seed: required text of 1 to 500 characters, not all blank, without control or hidden characters, found ""',
+      'handshake.trigger: required text of 1 to 500 characters, not all blank, without control or hidden characters, found "\\ud800"',
+      `approaches.suite.label: required text of 1 to 500 characters, not all blank, without control or hidden characters, found "${"x".repeat(78)}…`,
+    ]);
+  });
+});
+
+describe("dates of evidence", () => {
+  const dated = (date: unknown) =>
+    linesOf((file) =>
+      Object.assign(file, { evidence: { funnel: { grade: "A", ...(date !== undefined && { date }) } } }),
+    );
+
+  it.each([undefined, "2026", "2026-10", "2026-12", "2026-10-02", "2024-02-29", "2000-02-29"])(
+    "%j is as exact as somebody may know",
+    (date) => {
+      expect(dated(date)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ...["", "26", "2026-", "2026-00", "2026-13", "2026-1", "2026-10-32", "2026-04-31", "2026-02-29", "1900-02-29"],
+    ...["2026-10-02T00:00:00Z", " 2026", "2026\n", "2026-10\n2026", "Q3 2026", 2026, null],
+  ])("%j is no date", (date) => {
+    expect(dated(date)).toEqual([
+      `evidence.funnel.date: required a date such as 2026, 2026-10 or 2026-10-02, found ${JSON.stringify(date)}`,
+    ]);
+  });
+});
+
+describe("texts", () => {
+  const named = (name: string) => linesOf((file) => Object.assign(file, { name, seed: "s" }));
+
+  it.each(["Team 🙂", "پیش\u200cفروش", "👩\u200d💻", "漢字", "a\u00a0b"])("%j is a name", (name) => {
+    expect(named(name)).toEqual([]);
+  });
+
+  it.each([
+    ...["", " ", "\u00a0\u3000", "\u200d", "\u2800\u3164", "a\u200bb", "\ufeffa", "a\u202eb", "a\u2066b", "a\u200eb"],
+    ...["a\u061cb", "a\ufff9b", "a\tb", "a\nb", "a\u007fb", "a\u0085b", "a\ud83d", "\ude42a", "a\u2028b"],
+  ])("%j is none", (name) => {
+    const [line, ...more] = named(name);
+    expect(line).toMatch(/^name: required text of 1 to 200 characters, not all blank, without control or hidden/);
+    expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u2028-\u202e\u2060-\u2069\ufeff\ufff9]/u);
+    expect(more).toEqual([]);
+  });
+
+  it("labels are held to the same", () => {
+    const found = linesOf((file) => {
+      file.approaches.suite.label = " ";
+      file.approaches.suite.short = "a\u200b";
+      file.plans[0].label = "\ufeff";
+      file.handshake.signals[0].name = "\u00a0";
+    });
+    expect(found.map((line) => line.split(":")[0]).sort()).toEqual([
+      "approaches.suite.label",
+      "approaches.suite.short",
+      "handshake.signals.0.name",
+      "plans.0.label",
+    ]);
+  });
+
+  it("of several lines may be blank and have line feeds and tabs, nothing else that is hidden", () => {
+    expect(linesOf((file) => Object.assign(file, { description: "\n\ta\n" }))).toEqual([]);
+    expect(linesOf((file) => Object.assign(file, { description: "a\rb\u200b" }))).toEqual([
+      'description: required text of at most 5000 characters without control or hidden characters, found "a\\rb\\u200b"',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inlinePool } from "../../src/simulation/inlinePool.ts";
 import { type Connection, workerPool } from "../../src/simulation/pool.ts";
+import type { SimulationResult } from "../../src/simulation/result.ts";
 import { simulate } from "../../src/simulation/simulate.ts";
 import { workerLoop } from "../../src/simulation/workerLoop.ts";
 import { referenceScenario } from "../support/scenarios.ts";
@@ -39,6 +40,14 @@ describe("simulate", () => {
     const seen: number[] = [];
     await simulate(scenario, inlinePool(), { trials: 600, onProgress: (done) => seen.push(done) });
     expect(seen).toEqual([0, 250, 500, 600]);
+  });
+
+  it("hands the first trials over as the result that a run of them alone gives", async () => {
+    const previews: SimulationResult[] = [];
+    const preview = { trials: 500, onResult: (result: SimulationResult) => void previews.push(result) };
+    const full = await simulate(scenario, workerPool([pretendWorker(2), pretendWorker(0)]), { trials: 1100, preview });
+    expect(previews).toEqual([await simulate(scenario, inlinePool(), { trials: 500 })]);
+    expect(full).toEqual(await simulate(scenario, inlinePool(), { trials: 1100 }));
   });
 
   it("stops when asked to, and a new run on the same pool is not disturbed by the old one", async () => {

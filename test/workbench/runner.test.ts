@@ -10,18 +10,18 @@ interface Run {
   trials: number;
   signals: unknown;
   isAborted: boolean;
-  finish(): void;
+  finish(): Promise<void>;
   fail(message: string): void;
 }
 
-/** A pool whose runs end when the test says so. */
+/** A pool whose runs go on when the test says so: a preview's part and the rest of a run are two. */
 function slowPool() {
   const runs: Run[] = [];
   const pool: Pool = {
     run: (job, chunks, onChunk, signal) =>
       new Promise((resolve, reject) => {
         const run: Run = {
-          trials: chunks.reduce((sum, trials) => sum + trials, 0),
+          trials: chunks.reduce((sum, { trials }) => sum + trials, 0),
           signals: job.scenario.funnel.signalsPerWeek,
           isAborted: false,
           finish: () => inlinePool().run(job, chunks, onChunk, signal).then(resolve, reject),
@@ -59,11 +59,12 @@ function started() {
   return { runner, runs, run, shown, errors, progress, idle };
 }
 
-it("gives a preview first, then the full run, with its progress", async () => {
+it("gives a preview of the first trials, then the whole run, with its progress", async () => {
   const { runner, run, runs, shown, progress } = started();
   runner.request(scenario, true);
-  (await run(0)).finish();
-  (await run(1)).finish();
+  await (await run(0)).finish();
+  await expect.poll(() => shown.map(({ trials, preview }) => [trials, preview])).toEqual([[PREVIEW_TRIALS, true]]);
+  await (await run(1)).finish();
   await expect.poll(() => shown.length).toBe(2);
   expect(shown.map(({ trials, preview }) => [trials, preview])).toEqual([
     [PREVIEW_TRIALS, true],
@@ -71,7 +72,7 @@ it("gives a preview first, then the full run, with its progress", async () => {
   ]);
   await expect.poll(() => progress.at(-1)).toBeNull();
   expect([progress[0], progress.at(-2)]).toEqual([0, 1]);
-  expect(runs).toHaveLength(2);
+  expect(runs.map(({ trials }) => trials)).toEqual([PREVIEW_TRIALS, FULL - PREVIEW_TRIALS]);
 });
 
 it.each([true, false])("runs a scenario of few trials once, and not as a preview (full: %s)", async (full) => {
@@ -82,22 +83,40 @@ it.each([true, false])("runs a scenario of few trials once, and not as a preview
   expect(runs).toHaveLength(1);
 });
 
-it("a newer request cancels an older full run, whose results are never shown", async () => {
+it("a newer request cancels a run that has given its preview, whose full results are never shown", async () => {
   const { runner, run, shown, errors } = started();
   runner.request(withSignals(3), true);
-  (await run(0)).finish();
+  await (await run(0)).finish();
   const older = await run(1);
   runner.request(withSignals(4), true);
   expect(older.isAborted).toBe(true);
-  older.finish();
-  (await run(2)).finish();
-  (await run(3)).finish();
+  await older.finish();
+  await (await run(2)).finish();
+  await (await run(3)).finish();
   await expect
     .poll(() => shown.map(({ signals, preview }) => [signals, preview]))
     .toEqual([
       [3, true],
       [4, true],
       [4, false],
+    ]);
+  expect(errors).toEqual([]);
+});
+
+it("a run that has not given its preview gives it before a newer request cancels it", async () => {
+  const { runner, run, shown, errors } = started();
+  runner.request(withSignals(3), true);
+  const older = await run(0);
+  runner.request(withSignals(4), false);
+  expect(older.isAborted).toBe(false);
+  await older.finish();
+  await expect.poll(() => older.isAborted).toBe(true);
+  await (await run(1)).finish();
+  await expect
+    .poll(() => shown.map(({ signals, preview }) => [signals, preview]))
+    .toEqual([
+      [3, true],
+      [4, true],
     ]);
   expect(errors).toEqual([]);
 });
@@ -125,18 +144,18 @@ it("letting go after a drag runs in full", async () => {
   (await run(0)).finish();
   await expect.poll(() => shown.length).toBe(1);
   runner.request(withSignals(3), true);
-  (await run(1)).finish();
-  (await run(2)).finish();
+  await (await run(1)).finish();
+  await (await run(2)).finish();
   await expect.poll(() => shown.at(-1)).toEqual({ trials: FULL, preview: false, signals: 3 });
 });
 
 it("stopped, a full run leaves the preview's results, and that is no error", async () => {
   const { runner, run, shown, errors, idle } = started();
   runner.request(scenario, true);
-  (await run(0)).finish();
-  const full = await run(1);
+  await (await run(0)).finish();
+  const rest = await run(1);
   runner.cancel();
-  expect(full.isAborted).toBe(true);
+  expect(rest.isAborted).toBe(true);
   await idle();
   expect(shown.map(({ preview }) => preview)).toEqual([true]);
   expect(errors).toEqual([]);
@@ -148,16 +167,16 @@ it("stopping while nothing runs does nothing", () => {
   expect([runs, errors]).toEqual([[], []]);
 });
 
-it.each([0, 1])("an error in run %i is told, and the next request works", async (broken) => {
+it.each([0, 1])("an error in part %i of a run is told, and the next request works", async (broken) => {
   const { runner, run, shown, errors, idle } = started();
   runner.request(scenario, true);
-  for (let n = 0; n < broken; n++) (await run(n)).finish();
+  for (let n = 0; n < broken; n++) await (await run(n)).finish();
   (await run(broken)).fail("a simulation worker stopped: test");
   await expect.poll(() => errors).toEqual(["a simulation worker stopped: test"]);
   await idle();
   runner.request(withSignals(7), true);
-  (await run(broken + 1)).finish();
-  (await run(broken + 2)).finish();
+  await (await run(broken + 1)).finish();
+  await (await run(broken + 2)).finish();
   await expect.poll(() => shown.at(-1)).toEqual({ trials: FULL, preview: false, signals: 7 });
   expect(errors).toHaveLength(1);
 });
