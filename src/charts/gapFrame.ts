@@ -51,7 +51,7 @@ export function gapFrame(table: GapChartTable, { width, height: wanted }: ChartF
   const scale = gapScale(table);
   const yTicks = niceTicks(largest);
   const texts = table.curves.map(
-    ({ label, short, mean }) => `${isNarrow ? capitalised(short) : label}\u2002${scale.format(last(mean))}`,
+    ({ label, short, mean }) => `${isNarrow ? shortened(capitalised(short)) : label}\u2002${scale.format(last(mean))}`,
   );
   const top = 34;
   const bottom = height - 26;
@@ -74,6 +74,13 @@ export function last(curve: ArrayLike<number>): number {
 function largestOf({ curves, fan }: Pick<GapChartTable, "curves" | "fan">): number {
   const ends = curves.flatMap(({ mean, previous }) => [last(mean), previous ? last(previous) : 0]);
   return Math.max(...ends, fan ? last(fan.quantiles.p90) : 0, 1e-9);
+}
+
+/** On a phone the plot comes before the names. */
+const longestName = 16;
+
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`;
 }
 
 function capitalised(text: string): string {
