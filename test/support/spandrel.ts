@@ -19,7 +19,7 @@ export function spandrel(words: string[], cwd = process.cwd()) {
 }
 
 /** A new empty folder. */
-export function emptyFolder(): string {
+function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), "spandrel-"));
 }
 
