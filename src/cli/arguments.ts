@@ -14,6 +14,7 @@ export type Command =
       out?: string;
     }
   | { name: "check"; files: string[] }
+  | { name: "analyze"; net: string; inputs?: string; json: boolean }
   | { name: "schema" }
   | { name: "help" }
   | { name: "version" };
@@ -31,6 +32,8 @@ export const HELP = `Spandrel: how to close the gap between the audiences a team
       --json         print one JSON object instead of a table
       --out DIR      also write result.json, result.txt and the curves of each option (CSV) to DIR
   npm run -s spandrel -- check FILE…  check scenario files; one line for each fault
+  npm run -s spandrel -- analyze --net NET.csv [--inputs INPUTS.csv] [--json]
+                                      what anybody's samples say: header row, one row a trial, one column an option or input
   npm run -s spandrel -- schema       print the JSON Schema of scenario files
   npm run -s spandrel -- help         print this
 
@@ -41,16 +44,26 @@ Exit status: 0 on success, 1 on a faulty file, 2 on wrong usage, 130 when interr
 const MOST_TRIALS = 1_000_000;
 const MOST_WORKERS = 64;
 
+/** The options that go with each command. */
+const OPTIONS_OF: Record<string, readonly string[]> = {
+  run: ["trials", "seed", "workers", "baseline", "json", "out"],
+  check: [],
+  schema: [],
+  analyze: ["net", "inputs", "json"],
+};
+
 /** Reads the words of a command line. @throws UsageError */
 export function parseCommand(words: readonly string[]): Command {
   const { values, positionals } = parsed(words);
   const [name, ...rest] = positionals;
   if (values.help || name === "help") return { name: "help" };
   if (values.version) return { name: "version" };
-  if (name === undefined) throw new UsageError("required a command (run, check, schema or help), found none");
-  if (name !== "run") {
-    const option = Object.keys(values)[0];
-    if (option) throw new UsageError(`required no --${option} with ${name}: it goes with run`);
+  if (name === undefined) throw new UsageError("required a command (run, check, analyze, schema or help), found none");
+  const allowed = OPTIONS_OF[name] ?? [];
+  const stray = Object.keys(values).find((option) => !allowed.includes(option));
+  if (stray && name in OPTIONS_OF) {
+    const owner = Object.keys(OPTIONS_OF).find((each) => OPTIONS_OF[each].includes(stray));
+    throw new UsageError(`required no --${stray} with ${name}: it goes with ${owner}`);
   }
   if (name === "schema") {
     if (rest.length > 0) throw new UsageError(`required nothing after schema, found ${echo(rest[0])}`);
@@ -60,7 +73,14 @@ export function parseCommand(words: readonly string[]): Command {
     if (rest.length === 0) throw new UsageError("required one or more scenario files after check, found none");
     return { name, files: rest };
   }
-  if (name !== "run") throw new UsageError(`required a command (run, check, schema or help), found ${echo(name)}`);
+  if (name === "analyze") {
+    if (rest.length > 0)
+      throw new UsageError(`required --net FILE and --inputs FILE with analyze, found ${echo(rest[0])}`);
+    if (values.net === undefined) throw new UsageError("required --net FILE with analyze, found none");
+    return { name, net: values.net, inputs: values.inputs, json: values.json ?? false };
+  }
+  if (name !== "run")
+    throw new UsageError(`required a command (run, check, analyze, schema or help), found ${echo(name)}`);
   if (rest.length !== 1) throw new UsageError(`required one scenario file after run, found ${rest.length || "none"}`);
   return {
     name,
@@ -99,6 +119,8 @@ function parsed(words: readonly string[]) {
         baseline: { type: "string" },
         json: { type: "boolean" },
         out: { type: "string" },
+        net: { type: "string" },
+        inputs: { type: "string" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
       },

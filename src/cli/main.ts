@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { jsonSchema } from "../scenario/schema.ts";
 import { ENGINE } from "../simulation/engine.ts";
+import { analyze } from "./analyze.ts";
 import { type Command, HELP, parseCommand, UsageError } from "./arguments.ts";
 import { check } from "./check.ts";
 import { Faulty, reasonOf } from "./files.ts";
@@ -20,6 +21,8 @@ async function main(command: Command): Promise<number> {
       return 0;
     case "check":
       return check(command.files);
+    case "analyze":
+      return analyze(command);
     case "run":
       return run(command, command.workers ?? availableParallelism());
   }
