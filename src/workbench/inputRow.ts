@@ -8,7 +8,7 @@ import { parseQuantity } from "../scenario/parseQuantity.ts";
 import { quantityAt } from "../scenario/quantities.ts";
 import type { Quantity } from "../scenario/quantity.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { evidenceFor, type RailInput } from "./railInputs.ts";
+import { evidenceFor, originOf, type RailInput } from "./railInputs.ts";
 
 /**
  * One input row of the rail, wired to its quantity, its field's rules and its evidence. It is drawn anew only when one of
@@ -85,7 +85,6 @@ function understood(quantity: Quantity, field: RailInput["field"], currency: str
 }
 
 /** "Source, owner, date. Note": the note says what of it is judgement. */
-function noteOf({ source, date, owner, note }: Scenario["evidence"][string]): string {
-  const origin = [source, owner, date].filter((part) => part).join(", ");
-  return [origin, note].filter((part) => part).join(". ");
+function noteOf(evidence: Scenario["evidence"][string]): string {
+  return [originOf(evidence), evidence.note].filter((part) => part).join(". ");
 }

@@ -45,7 +45,8 @@ function inOrderOf(first: Decision, { options }: Decision): OptionSummary[] {
 
 /** The rows of the cost table, in the order of `first`. */
 export function costRows(decision: Decision, styles: Record<string, OptionStyle>, first = decision): CostRow[] {
-  const { margins } = decision.recommendation;
+  // Where limits leave only the open gap, it is cheapest of one.
+  const { margins, nearestMiss } = decision.recommendation;
   return inOrderOf(first, decision).map(({ id, label, directCost, gapCost, tco, pBest }) => ({
     id,
     label,
@@ -56,7 +57,7 @@ export function costRows(decision: Decision, styles: Record<string, OptionStyle>
     p50: tco.p50,
     p90: tco.p90,
     difference: margins[id] ?? null,
-    cheapestIn: pBest,
+    cheapestIn: nearestMiss ? null : pBest,
   }));
 }
 

@@ -82,10 +82,17 @@ function matches(pattern: string): (quantity: { path: string }) => boolean {
   };
 }
 
-/** A later stage goes by its own name; every other input by its field's. */
-function labelOf({ funnel }: Scenario, path: string, field: Field): string {
+/** A later stage and a signal go by their own names; every other input by its field's. */
+export function labelOf({ funnel, handshake, approaches }: Scenario, path: string, field: Field): string {
   const stage = /^funnel\.stages\.(\d+)\.rate$/.exec(path);
+  const kept = /^handshake\.signals\.(\d+)\.kept\.(.+)$/.exec(path);
+  if (kept) return `${handshake.signals[Number(kept[1])].name}, kept: ${approaches[kept[2]].label}`;
   return stage ? `${funnel.stages[Number(stage[1])].name} rate` : (fieldAt(path)?.short ?? field.label);
+}
+
+/** Who says so and when, on one line; a year that the source's name has already is not said again. */
+export function originOf({ source, owner, date }: Scenario["evidence"][string]): string {
+  return [source, owner, date && source?.includes(date) ? "" : date].filter((part) => part).join(", ");
 }
 
 /** The evidence for a path: its own entry, or the nearest group's that it stands in. */

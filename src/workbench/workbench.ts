@@ -13,6 +13,7 @@ import { quantityAt, withQuantity } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { browserPool } from "../simulation/browserPool.ts";
 import type { Pool } from "../simulation/pool.ts";
+import { assumptionsTable } from "./assumptions.ts";
 import { decideView } from "./decideView.ts";
 import { FileDrop } from "./fileDrop.ts";
 import { inputRow, isChanged } from "./inputRow.ts";
@@ -54,6 +55,7 @@ export class SpandrelWorkbench extends LitElement {
   @state() private faults: { heading: string; lines: FaultLine[] } | null = null;
   @state() private focusedOption: string | null = null;
   @state() private railOpen = false;
+  @state() private printing = false;
   @state() private dockPath = "funnel.signalsPerWeek";
   private pool!: Pool;
   private runner!: Runner;
@@ -84,6 +86,8 @@ export class SpandrelWorkbench extends LitElement {
     });
     this.runner.request(this.scenario, true);
     addEventListener("keydown", this.press);
+    addEventListener("beforeprint", this.print);
+    addEventListener("afterprint", this.print);
   }
 
   override disconnectedCallback() {
@@ -91,6 +95,8 @@ export class SpandrelWorkbench extends LitElement {
     this.pool.close();
     for (const timer of [this.patience, this.rest, this.ageing]) clearTimeout(timer);
     removeEventListener("keydown", this.press);
+    removeEventListener("beforeprint", this.print);
+    removeEventListener("afterprint", this.print);
   }
 
   private get scenario(): Scenario {
@@ -125,6 +131,7 @@ export class SpandrelWorkbench extends LitElement {
             }}
           ></spandrel-fault-list>
           ${this.outcome ? this.renderResults(this.outcome) : html`<p class="waiting">Simulating the first futures of ${scenario.name}.</p>`}
+          ${this.printing ? assumptionsTable(scenario) : nothing}
         </main>
       </div>
       <spandrel-dock
@@ -344,6 +351,12 @@ export class SpandrelWorkbench extends LitElement {
       this.fail("The scenario was not saved", [{ path: "", message: (error as Error).message }]);
     }
   }
+
+  /** On paper the sliders become a table; it is there only while it is printed. */
+  private readonly print = (event: Event) => {
+    this.printing = event.type === "beforeprint";
+    this.performUpdate();
+  };
 
   private readonly press = (event: KeyboardEvent) => {
     const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
