@@ -43,7 +43,7 @@ export async function analyze({
 }
 
 /** The analysis of plain matrices: net value by option and trial, inputs by input and trial. */
-export function analysisOf(net: Matrix, inputs: Matrix | null): Analysis {
+function analysisOf(net: Matrix, inputs: Matrix | null): Analysis {
   const named = <T>(values: T[]) => Object.fromEntries(net.names.map((name, o) => [name, values[o]]));
   const means = net.columns.map(meanOf);
   const best = means.indexOf(Math.max(...means));

@@ -31,7 +31,7 @@ export async function readMatrix(path: string): Promise<Matrix> {
 }
 
 /** The matrix that a CSV text holds; `path` is named in faults. @throws Faulty */
-export function matrixOf(path: string, text: string): Matrix {
+function matrixOf(path: string, text: string): Matrix {
   const [head, ...body] = csvParseRows(text.replace(/^\ufeff/, ""));
   while (body.length > 0 && body[body.length - 1].every((cell) => cell === "")) body.pop();
   const faults: string[] = [];

@@ -1,7 +1,7 @@
 import { solvePositive } from "./solvePositive.ts";
 
 /** Parts that trials are dealt into: each is predicted from the others. */
-export const FOLDS = 10;
+const FOLDS = 10;
 
 /** Ridge that keeps columns that repeat one another solvable, as a share of their own size. */
 const RIDGE = 1e-9;
