@@ -15,7 +15,11 @@ export function ticksBeyond(largest: number): number[] {
   return Array.from({ length: Math.ceil(largest / step) + 1 }, (_, i) => i * step);
 }
 
-/** Months to mark under a chart: a step that leaves at most `most`, always ending in the horizon itself. */
+/**
+ * Months to mark under a chart: a step that leaves at most `most`, always ending in the horizon itself.
+ *
+ * @example monthTicks(18, 8) // => [0, 3, 6, 9, 12, 15, 18]
+ */
 export function monthTicks(horizonMonths: number, most: number): number[] {
   const step = [1, 3, 6, 12, 24, 36, 60].find((months) => horizonMonths / months <= most) ?? 120;
   const ticks: number[] = [];

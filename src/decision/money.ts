@@ -27,7 +27,11 @@ export function currencyName(currency: string): string {
   return part(currency, "name", "currency");
 }
 
-/** Money to three figures: $954k, $1.43m, −$28.0k, 0. A value that is not finite is a dash, never NaN. */
+/**
+ * Money to three figures: $954k, $1.43m, −$28.0k, 0. A value that is not finite is a dash, never NaN.
+ *
+ * @example money(954321, "USD") // => "$954k"
+ */
 export function money(value: number, currency: string): string {
   if (!Number.isFinite(value)) return NO_NUMBER;
   const size = Number(Math.abs(value).toPrecision(3));
@@ -37,7 +41,11 @@ export function money(value: number, currency: string): string {
   return `${value < 0 ? MINUS : ""}${currencySign(currency)}${figure}${size >= 1e15 ? "" : step.suffix}`;
 }
 
-/** Money for a sentence, three figures written out: $954,000. */
+/**
+ * Money for a sentence, three figures written out: $954,000.
+ *
+ * @example moneyInSentence(954321, "USD") // => "$954,000"
+ */
 export function moneyInSentence(value: number, currency: string): string {
   if (!Number.isFinite(value)) return NO_NUMBER;
   const size = Number(Math.abs(value).toPrecision(3));
@@ -47,13 +55,21 @@ export function moneyInSentence(value: number, currency: string): string {
   return `${value < 0 ? MINUS : ""}${currencySign(currency)}${grouped(size, decimals)}`;
 }
 
-/** A difference with its sign, U+2212 for minus, to three figures but no decimals from ten units on: +$16k, −$1.43m. */
+/**
+ * A difference with its sign, U+2212 for minus, to three figures but no decimals from ten units on: +$16k, −$1.43m.
+ *
+ * @example signedMoney(-16000, "USD") // => "−$16k"
+ */
 export function signedMoney(value: number, currency: string): string {
   const text = money(value, currency).replace(/\d\d\.\d(?=\D*$)/, (figure) => String(Math.round(Number(figure))));
   return value > 0 && text !== "0" ? `+${text}` : text;
 }
 
-/** A chance as a count of a hundred futures, honest at the ends: "51", "under 1", "over 99". */
+/**
+ * A chance as a count of a hundred futures, honest at the ends: "51", "under 1", "over 99".
+ *
+ * @example inHundred(0.999) // => "over 99"
+ */
 export function inHundred(chance: number): string {
   if (!Number.isFinite(chance)) return NO_NUMBER;
   if (chance > 0 && chance < 0.005) return "under 1";
@@ -81,7 +97,11 @@ function decimalsOf(currency: string): number {
   return formatOf(currency, "narrowSymbol").resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-/** The next amount of three figures that is not less: a budget that is enough. */
+/**
+ * The next amount of three figures that is not less: a budget that is enough.
+ *
+ * @example threeFiguresUp(1231400) // => 1240000
+ */
 export function threeFiguresUp(value: number): number {
   const near = Number(value.toPrecision(3));
   if (near >= value) return near;

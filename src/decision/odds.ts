@@ -11,6 +11,8 @@ export interface Odds {
  *
  * @param costs by option and trial, the less the better
  * @param takesPart which options are compared; ties share "best" equally
+ *
+ * @example oddsOf([Float64Array.of(1, 5), Float64Array.of(2, 2)], [true, true]).pBest // => [0.5, 0.5]
  */
 export function oddsOf(costs: readonly Float64Array[], takesPart: readonly boolean[]): Odds {
   const trials = costs[0].length;

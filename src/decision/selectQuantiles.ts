@@ -4,6 +4,8 @@
  *
  * @param levels in 0–1, ascending
  * @throws RangeError for no values
+ *
+ * @example selectQuantiles(Float64Array.of(4, 1, 3, 2), [0.25, 0.5]) // => [1.75, 2.5]
  */
 export function selectQuantiles(values: Float64Array, levels: readonly number[]): number[] {
   const n = values.length;

@@ -7,7 +7,11 @@ export const CRITERION_WORDS: Record<Criterion, string> = {
   regret: "least regret in nine futures of ten",
 };
 
-/** A chance as people count it: "51 futures of 100"; all or none only where that was seen. */
+/**
+ * A chance as people count it: "51 futures of 100"; all or none only where that was seen.
+ *
+ * @example futures(0.51) // => "51 futures of 100"
+ */
 export function futures(chance: number): string {
   if (chance === 1) return "every future";
   if (chance === 0) return "no future";
@@ -17,13 +21,21 @@ export function futures(chance: number): string {
   return `${of100} ${of100 === 1 ? "future" : "futures"} of 100`;
 }
 
-/** A horizon or a date in months: "18 months", "1 month". */
+/**
+ * A horizon or a date in months: "18 months", "1 month".
+ *
+ * @example months(18) // => "18 months"
+ */
 export function months(count: number): string {
   const text = String(Number(count.toFixed(1)));
   return `${text} ${text === "1" ? "month" : "months"}`;
 }
 
-/** "a, b and c". */
+/**
+ * "a, b and c".
+ *
+ * @example listed(["a", "b", "c"]) // => "a, b and c"
+ */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }

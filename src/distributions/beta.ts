@@ -11,6 +11,8 @@ const MOST_SHAPE = 1e9;
 /**
  * Beta distribution on [0, 1], conditioned on its bounds.
  * Throws RangeError unless both shapes are from 0.001 to 1e9 and some probability lies within the bounds.
+ *
+ * @example beta(2, 1, { lower: 0, upper: 1 }).quantile(0.25) // => 0.5
  */
 export function beta(alpha: number, beta: number, bounds: Bounds): Distribution {
   checkBounds(bounds);

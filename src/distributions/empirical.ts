@@ -4,6 +4,8 @@ import type { Distribution } from "./distribution.ts";
  * Empirical distribution of a list: its quantile function is the inverse of the empirical distribution function
  * (Hyndman and Fan's type 1), so that only listed values come out. The list is copied.
  * Throws RangeError unless there is at least one value and all are finite.
+ *
+ * @example empirical([3, 1, 2]).quantile(0.5) // => 2
  */
 export function empirical(values: readonly number[]): Distribution {
   if (!(values.length > 0)) throw new RangeError("expected at least one value, found none");

@@ -8,6 +8,8 @@ import { standardNormalCdf } from "./standardNormalCdf.ts";
 /**
  * Lognormal distribution conditioned on its bounds; `sigma` is the standard deviation of the natural logarithm.
  * Throws RangeError unless both are finite and above 0 and some probability lies within the bounds.
+ *
+ * @example lognormal(28000, 0.5, { lower: 0, upper: Infinity }).quantile(0.5) // => 28000
  */
 export function lognormal(median: number, sigma: number, bounds: Bounds): Distribution {
   checkBounds(bounds);

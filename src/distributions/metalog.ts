@@ -19,6 +19,8 @@ const MEDIAN_REACH = 0.4 / 1.199678640257734;
  * bounds: unbounded, log, negative log or logit.
  * Throws RangeError unless lower < p10 < p50 < p90 < upper, all three finite, and a metalog can carry them.
  * Source: T. W. Keelin (2016), The metalog distributions, Decision Analysis 13(4), 243–277.
+ *
+ * @example metalog(14, 28, 58, { lower: 0, upper: Infinity }).quantile(0.9) // => 58
  */
 export function metalog(p10: number, p50: number, p90: number, bounds: Bounds): Distribution {
   checkFinite("p10, p50, p90", p10, p50, p90);

@@ -10,6 +10,8 @@ export { standardNormalQuantile } from "./standardNormalQuantile.ts";
 /**
  * Normal distribution conditioned on its bounds.
  * Throws RangeError unless mean and sd are finite, sd > 0 and some probability lies within the bounds.
+ *
+ * @example normal(0, 1, { lower: -Infinity, upper: Infinity }).quantile(0.975) // => 1.959963984540054
  */
 export function normal(mean: number, sd: number, bounds: Bounds): Distribution {
   checkBounds(bounds);

@@ -8,6 +8,8 @@ const LAMBDA = 4;
 /**
  * PERT distribution: a beta distribution stretched over [min, max], with its peak at `mode` and λ = 4.
  * Throws RangeError unless all are finite, min ≤ mode ≤ max and min < max.
+ *
+ * @example pert(0, 5, 10).quantile(0.5) // => 5
  */
 export function pert(min: number, mode: number, max: number): Distribution {
   checkFinite("min, mode, max", min, mode, max);

@@ -5,6 +5,8 @@ import type { Distribution } from "./distribution.ts";
 /**
  * Triangular distribution on [a, b] with its peak at `mode`.
  * Throws RangeError unless all are finite, a ≤ mode ≤ b and a < b.
+ *
+ * @example triangular(0, 5, 10).quantile(0.125) // => 2.5
  */
 export function triangular(a: number, mode: number, b: number): Distribution {
   checkFinite("a, mode, b", a, mode, b);

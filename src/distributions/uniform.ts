@@ -1,7 +1,11 @@
 import { checkFinite } from "./bounds.ts";
 import type { Distribution } from "./distribution.ts";
 
-/** Continuous uniform distribution on [a, b]. Throws RangeError unless both are finite and a < b. */
+/**
+ * Continuous uniform distribution on [a, b]. Throws RangeError unless both are finite and a < b.
+ *
+ * @example uniform(2, 6).quantile(0.25) // => 3
+ */
 export function uniform(a: number, b: number): Distribution {
   checkFinite("a, b", a, b);
   if (!(a < b)) throw new RangeError(`expected a < b, found ${a}, ${b}`);

@@ -13,7 +13,11 @@ function cumulativeExposure(age: number, { pilotWeeks, pilotShare, rampWeeks }: 
   return pilot + ramp + Math.max(0, age - pilotWeeks - rampWeeks);
 }
 
-/** Weeks of full operation between two ages of a live bridge: the integral of its exposed share. */
+/**
+ * Weeks of full operation between two ages of a live bridge: the integral of its exposed share.
+ *
+ * @example exposureBetween(0, 3, { pilotWeeks: 1, pilotShare: 0.25, rampWeeks: 1 }) // => 1.875
+ */
 export function exposureBetween(from: number, to: number, rollout: Rollout): number {
   // Past the ramp the share is 1.
   if (from >= rollout.pilotWeeks + rollout.rampWeeks) return to - from;

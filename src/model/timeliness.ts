@@ -9,6 +9,8 @@ export interface IntentDecay {
 /**
  * Mean worth of a signal that waits uniformly for the next sync and then takes `processing` hours:
  * 1/interval ∫₀^interval (1 + (processing + y)/scale)^−exponent dy in closed form; no wait at interval 0.
+ *
+ * @example meanTimeliness(0, 1, { scaleHours: 1, exponent: 1 }) // => 0.5
  */
 export function meanTimeliness(interval: number, processing: number, { scaleHours, exponent }: IntentDecay): number {
   const atArrival = exp(-exponent * log1p(processing / scaleHours));

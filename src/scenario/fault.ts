@@ -23,7 +23,11 @@ export function faultAt(keys: readonly PropertyKey[], required: string, found: u
   return hint === undefined ? fault : { ...fault, hint };
 }
 
-/** Keys as a path; a key that is no plain name stands in brackets, as JSON. */
+/**
+ * Keys as a path; a key that is no plain name stands in brackets, as JSON.
+ *
+ * @example pathOf(["funnel", "stages", 0, "rate"]) // => "funnel.stages.0.rate"
+ */
 export function pathOf(keys: readonly PropertyKey[]): string {
   let path = "";
   for (const key of keys) {

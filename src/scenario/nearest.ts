@@ -1,4 +1,8 @@
-/** The candidate that is most like a misspelt name; undefined if none is within a third of its letters. */
+/**
+ * The candidate that is most like a misspelt name; undefined if none is within a third of its letters.
+ *
+ * @example nearest("coldRat", ["coupledRate", "coldRate"]) // => "coldRate"
+ */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > 80) return undefined;
   let best: string | undefined;

@@ -61,7 +61,11 @@ export async function saveScenario(scenario: Scenario): Promise<string | null> {
 /** Windows keeps these names for devices, whatever the ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** A file name that any system takes, from the scenario's own name. */
+/**
+ * A file name that any system takes, from the scenario's own name.
+ *
+ * @example fileNameOf({ name: "Mid-size B2B" }) // => "mid-size-b2b.json"
+ */
 export function fileNameOf({ name }: Pick<Scenario, "name">): string {
   const words = name
     .normalize("NFKD")
