@@ -135,3 +135,12 @@ test("a chart is drawn again for a new width", async () => {
   await expect.poll(() => widths.at(-1)).toBe(300);
   expect(widths).toContain(500);
 });
+
+test("a row that was set aside says so; a pick that limits left alone has no odds", async () => {
+  const alone = rows.map((row) => ({ ...row, cheapestIn: null, difference: null }));
+  const table = await shown<SpandrelCostTable>(
+    html`<spandrel-cost-table .rows=${alone} pick="open"></spandrel-cost-table>`,
+  );
+  const odds = [...table.renderRoot.querySelectorAll("tbody .cheapest")].map((cell) => cell.textContent?.trim());
+  expect(odds).toEqual(["set aside", "set aside", "set aside", ""]);
+});

@@ -23,7 +23,7 @@ export interface CostRow {
   p90: number;
   /** 8 in 10 futures of this option − the pick, on the same futures */
   difference?: { p10: number; p90: number } | null;
-  /** chance of being the cheapest; null if the option was set aside */
+  /** chance of being the cheapest; null if the option was set aside, and for a pick that limits left alone */
   cheapestIn: number | null;
 }
 
@@ -131,7 +131,9 @@ export class SpandrelCostTable extends LitElement {
         <td role="cell" class="cheapest">
           ${
             row.cheapestIn === null
-              ? html`<span class="quiet">set aside</span>`
+              ? isPick
+                ? nothing
+                : html`<span class="quiet">set aside</span>`
               : html`<span class="narrow">cheapest in </span>${inHundred(row.cheapestIn)}<span class="quiet"> of 100</span>`
           }
         </td>
