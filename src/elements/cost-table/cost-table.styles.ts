@@ -54,6 +54,20 @@ export default css`
     text-overflow: ellipsis;
   }
 
+  /* where the bars would be squeezed, long names take two lines */
+  @container (min-width: 560px) and (max-width: 760px) {
+    thead .scale .middle:nth-last-child(2) {
+      display: none;
+    }
+
+    .name span {
+      width: 24cqi;
+      max-width: none;
+      white-space: normal;
+      line-height: 16px;
+    }
+  }
+
   tr.pick .name button {
     font-weight: 600;
   }
