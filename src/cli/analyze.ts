@@ -2,6 +2,7 @@ import { evppi } from "../decision/evppi.ts";
 import { oddsOf } from "../decision/odds.ts";
 import { meanOf } from "../decision/statistics.ts";
 import { visible } from "../scenario/fault.ts";
+import { aligned } from "./aligned.ts";
 import type { Command } from "./arguments.ts";
 import { Faulty } from "./files.ts";
 import { type Matrix, readMatrix } from "./matrixFile.ts";
@@ -34,7 +35,7 @@ export async function analyze({
   }
   if (inputs && net.rows < FEWEST_TRIALS) {
     throw new Faulty([
-      `${netFile}: required at least ${FEWEST_TRIALS} rows for the worth of inputs, found ${net.rows}`,
+      `${visible(netFile)}: required at least ${FEWEST_TRIALS} rows for the worth of inputs, found ${net.rows}`,
     ]);
   }
   const analysis = analysisOf(net, inputs);
@@ -88,14 +89,4 @@ function textOf({ best, means, pBest, evpi, expectedRegret, evppi: worth }: Anal
     );
   }
   return `${lines.join("\n")}\n`;
-}
-
-function aligned(rows: string[][]): string[] {
-  const widths = rows[0].map((_, c) => Math.max(...rows.map((row) => row[c].length)));
-  return rows.map((row) =>
-    row
-      .map((cell, c) => (c === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[c])))
-      .join("  ")
-      .trimEnd(),
-  );
 }

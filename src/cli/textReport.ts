@@ -1,9 +1,11 @@
 import { LIMIT_NAMES } from "../decision/constraints.ts";
 import type { Decision, OptionSummary } from "../decision/decision.ts";
+import { fromPick } from "../decision/fromPick.ts";
 import { currencyName, inHundred, money, signedMoney } from "../decision/money.ts";
 import { capitalised } from "../decision/names.ts";
 import { CRITERION_WORDS, futures, months } from "../decision/words.ts";
 import type { SimulationResult } from "../simulation/result.ts";
+import { aligned } from "./aligned.ts";
 
 /** The result of a run as text that can be pasted into a mail: what to do, why, and one table. */
 export function textReport({ scenario, seed, trials }: SimulationResult, decision: Decision): string {
@@ -26,20 +28,11 @@ export function textReport({ scenario, seed, trials }: SimulationResult, decisio
   return `${lines.join("\n")}\n`;
 }
 
-function table({ options, recommendation }: Decision, currency: string): string[] {
-  const pick = recommendation.option;
-  const rows = [...options]
-    .sort((a, b) => Number(b.id === pick) - Number(a.id === pick) || a.tco.mean - b.tco.mean)
-    .map((option) => rowOf(option, recommendation, currency));
+function table(decision: Decision, currency: string): string[] {
   const head = ["", "total", "paid", "above the pick", "8 in 10 futures", "live in", "cheapest in"];
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
-  const align = (row: string[]) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])))
-      .join("  ")
-      .trimEnd();
-  return [align(head), "-".repeat(widths.reduce((sum, width) => sum + width + 2, -2)), ...rows.map(align)];
+  const rows = fromPick(decision).map((option) => rowOf(option, decision.recommendation, currency));
+  const [first, ...lines] = aligned([head, ...rows]);
+  return [first, "-".repeat(Math.max(...[first, ...lines].map((line) => line.length))), ...lines];
 }
 
 function rowOf(

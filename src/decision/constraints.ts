@@ -17,8 +17,8 @@ export interface Constrained {
 }
 
 /**
- * How often each option keeps each stated limit; each limit is judged apart. Leaving the gap open (`exempt`) is held to the budget only: it has
- * nothing to go live.
+ * How often each option keeps each stated limit; each limit is judged apart. Leaving the gap open (`exempt`) is held to
+ * the budget only: it has nothing to go live.
  */
 export function limitsMet(
   ids: readonly string[],

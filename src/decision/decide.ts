@@ -3,12 +3,11 @@ import type { Constraints } from "../scenario/scenario.ts";
 import type { SimulationResult } from "../simulation/result.ts";
 import { limitsMet, nearestMiss, setAside } from "./constraints.ts";
 import { ranking, scores } from "./criteria.ts";
-import type { Criterion, Decision, Difference, Recommendation, Strength } from "./decision.ts";
+import type { Criterion, Decision, Recommendation, Strength } from "./decision.ts";
 import { headlineOf } from "./headline.ts";
 import { namesOf } from "./names.ts";
 import { oddsOf } from "./odds.ts";
 import { reasonsFor } from "./reasons.ts";
-import { difference, spreadOf } from "./statistics.ts";
 import { decisive, duel, strengthOf } from "./strength.ts";
 import { summarise, tcoOf } from "./summarise.ts";
 
@@ -64,8 +63,9 @@ export function decide(
   const twins = duels.filter(({ option }) => options[option].family === family);
   const closest = decisive(rivals);
   const twin = decisive(twins);
-  const margins: Record<string, Difference> =
-    pick === null ? {} : Object.fromEntries(duels.map((d) => [ids[d.option], marginOf(tco, pick, d.option)]));
+  const margins = Object.fromEntries(
+    duels.map(({ option, mean, se, p10, p90 }) => [ids[option], { mean, se, p10, p90 }]),
+  );
   const bridgesLeft = ids.some((id, o) => id !== OPEN && takesPart[o]);
   const runnerUp = order.length > 1 ? ids[order[1]] : null;
 
@@ -104,11 +104,6 @@ export function decide(
     because: reasonsFor({ result, options: summaries, names, judged: { ...judged, nearestMiss: miss }, constraints }),
   };
   return { baseline, options: summaries, recommendation };
-}
-
-function marginOf(tco: readonly Float64Array[], pick: number, rival: number): Difference {
-  const { mean, se, p10, p90 } = spreadOf(difference(tco[rival], tco[pick]));
-  return { mean, se, p10, p90 };
 }
 
 /** Twins split the odds, so they are also given for the family: all options that end on the same approach. */

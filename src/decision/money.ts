@@ -105,10 +105,8 @@ function decimalsOf(currency: string): number {
 export function threeFiguresUp(value: number): number {
   const near = Number(value.toPrecision(3));
   if (near >= value) return near;
-  const digits = value.toPrecision(3).includes("e")
-    ? Number(value.toExponential().split("e")[1])
-    : Math.floor(value).toString().length - 1;
-  const step = Number(`1e${digits - 2}`);
+  const exponent = Number(value.toExponential().split("e")[1]);
+  const step = Number(`1e${exponent - 2}`);
   return Number((near + step).toPrecision(3));
 }
 

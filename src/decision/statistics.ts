@@ -17,12 +17,6 @@ export function percentilesOf(values: Float64Array): Percentiles | null {
   return { p10, p50, p90 };
 }
 
-/** Mean and its standard error of one value a trial. */
-export function meanAndError(values: Float64Array): { mean: number; se: number } {
-  const sd = values.length > 1 ? sampleStandardDeviation(asArray(values)) : 0;
-  return { mean: meanOf(values), se: sd / Math.sqrt(values.length) };
-}
-
 /** Mean, its standard error, standard deviation and percentiles of one value a trial, at least one. */
 export function spreadOf(values: Float64Array): Spread {
   const sd = values.length > 1 ? sampleStandardDeviation(asArray(values)) : 0;

@@ -1,20 +1,21 @@
-import type { Strength } from "./decision.ts";
-import { chanceBelow, difference, meanAndError } from "./statistics.ts";
+import type { Difference, Strength } from "./decision.ts";
+import { chanceBelow, difference, spreadOf } from "./statistics.ts";
 
-/** A rival on the same trials, and the chance that the pick is cheaper than it (ties half). */
-export interface Duel {
+/** A rival on the same trials: rival − pick, and the chance that the pick is cheaper than it (ties half). */
+export interface Duel extends Difference {
   option: number;
   chance: number;
-  /** rival − pick */
-  mean: number;
-  se: number;
   trials: number;
 }
 
+/** What a duel is judged by. */
+type Judged = Pick<Duel, "chance" | "mean" | "se" | "trials">;
+
 /** The pick against one rival, trial by trial. */
 export function duel(costs: readonly Float64Array[], pick: number, rival: number): Duel {
-  const { mean, se } = meanAndError(difference(costs[rival], costs[pick]));
-  return { option: rival, chance: chanceBelow(costs[pick], costs[rival]), mean, se, trials: costs[pick].length };
+  const { mean, se, p10, p90 } = spreadOf(difference(costs[rival], costs[pick]));
+  const chance = chanceBelow(costs[pick], costs[rival]);
+  return { option: rival, chance, mean, se, p10, p90, trials: costs[pick].length };
 }
 
 /**
@@ -22,7 +23,7 @@ export function duel(costs: readonly Float64Array[], pick: number, rival: number
  * while a mean difference lies within two standard errors of 0. Null without rivals. While more trials are on their way
  * (`provisional`) a chance counts two of its standard errors less, so that they mostly firm the strength up.
  */
-export function strengthOf(duels: readonly Duel[], provisional = false): Strength | null {
+export function strengthOf(duels: readonly Judged[], provisional = false): Strength | null {
   if (duels.length === 0) return null;
   const slack = provisional ? 2 : 0;
   const lowest = Math.min(
@@ -33,7 +34,7 @@ export function strengthOf(duels: readonly Duel[], provisional = false): Strengt
 }
 
 /** Whether chance alone could make the mean difference: it lies within two standard errors of 0, or there is but one trial. */
-function isBlurred({ mean, se, trials }: Duel): boolean {
+function isBlurred({ mean, se, trials }: Judged): boolean {
   return trials < 2 || Math.abs(mean) <= 2 * se;
 }
 

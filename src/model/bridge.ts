@@ -202,23 +202,11 @@ function runLivePart(
     let up = 1;
     let unnoticed = 0;
     if (breaks) {
-      const early = earlyExcess
-        ? length === 1
-          ? outages.early * weeklySettling
-          : earlyShare(to - live, reliability.settlingWeeks)
-        : 0;
-      outagesInWeek(
-        outages,
-        from,
-        to,
-        live,
-        earlyExcess ? early : 1,
-        covered,
-        Math.max(1, crew * presence),
-        reliability,
-        index,
-        draws,
-      );
+      let early = 1;
+      if (earlyExcess) {
+        early = length === 1 ? outages.early * weeklySettling : earlyShare(to - live, reliability.settlingWeeks);
+      }
+      outagesInWeek(outages, from, to, live, early, covered, Math.max(1, crew * presence), reliability, index, draws);
       up = 1 - (reliability.severity * outages.broken) / length;
       unnoticed = outages.unnoticed / length;
       trace.incidents += outages.breaks;

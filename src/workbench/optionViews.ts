@@ -5,7 +5,9 @@ import { quantileDots } from "../charts/quantileDots.ts";
 import type { OptionStyle } from "../charts/style.ts";
 import type { Decision, Fan, OptionSummary } from "../decision/decision.ts";
 import { type CurveKind, fanOf } from "../decision/fans.ts";
+import { fromPick } from "../decision/fromPick.ts";
 import { namesOf } from "../decision/names.ts";
+import { difference as differenceOf } from "../decision/statistics.ts";
 import { tcoOf } from "../decision/summarise.ts";
 import type { CostRow } from "../elements/cost-table/cost-table.ts";
 import type { Rival } from "../elements/margin/margin.ts";
@@ -31,15 +33,9 @@ function cut(name: string, most = 24): string {
   return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }
 
-/** Options from the pick on, then by expected cost. */
-function ordered({ options, recommendation }: Decision): OptionSummary[] {
-  const isPick = ({ id }: OptionSummary) => Number(id === recommendation.option);
-  return [...options].sort((a, b) => isPick(b) - isPick(a) || a.tco.mean - b.tco.mean);
-}
-
 /** The options of a decision in the order of another: while a slider is dragged the rows keep their places. */
 function inOrderOf(first: Decision, { options }: Decision): OptionSummary[] {
-  const places = new Map(ordered(first).map(({ id }, place) => [id, place]));
+  const places = new Map(fromPick(first).map(({ id }, place) => [id, place]));
   return [...options].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
@@ -94,10 +90,9 @@ export function differenceTable(
   const { option, runnerUp } = decision.recommendation;
   const tco = tcoOf(result);
   const at = (id: string | null) => tco[result.options.findIndex((each) => each.id === id)];
-  const pick = at(option);
   const { mean, rival, currency } = margin;
   return {
-    dots: quantileDots(at(runnerUp).map((cost, i) => cost - pick[i])),
+    dots: quantileDots(differenceOf(at(runnerUp), at(option))),
     mean,
     pick: margin.pick,
     rival,

@@ -1,13 +1,14 @@
 // npm run bench: the figures that README states, measured on this machine. Takes about a minute.
 import { cpus } from "node:os";
 import { commandLineRun } from "./commandLine.ts";
-import { engineSpeed } from "./engine.ts";
+import { engineSpeed, singleThreadSpeed } from "./engine.ts";
 import { pageTimes } from "./page.ts";
 
 const say = (what: string, figure: string) => console.log(`${what.padEnd(64)} ${figure}`);
 const count = (value: number) => Math.round(value).toLocaleString("en");
 
 console.log(`${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.version}\n`);
+say("mid-size B2B, model and draws in one thread", `${count(singleThreadSpeed())} trials a second`);
 const one = await engineSpeed(1);
 const two = await engineSpeed(2);
 say("mid-size B2B, one worker, draws counted", `${count(one)} trials a second`);

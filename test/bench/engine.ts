@@ -1,6 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { median } from "simple-statistics";
 import { bundle } from "../../src/cli/bundle.mjs";
+import { CHUNK_SIZE } from "../../src/random/design.ts";
+import { chunkSimulator } from "../../src/simulation/chunk.ts";
 import { nodePool } from "../../src/simulation/nodePool.ts";
 import { simulate } from "../../src/simulation/simulate.ts";
 import { shipped } from "../support/scenarios.ts";
@@ -21,4 +23,17 @@ export async function engineSpeed(workers: number): Promise<number> {
   }
   pool.close();
   return median(speeds);
+}
+
+/** The same in one thread, without handing results over: what the model and its draws cost by themselves. */
+export function singleThreadSpeed(): number {
+  const simulate = chunkSimulator({ scenario: shipped("mid-size-b2b"), seed: "bench", curveTrials: 0 });
+  const chunks = TRIALS / CHUNK_SIZE;
+  const speeds: number[] = [];
+  for (let i = 0; i < 8; i++) {
+    const from = performance.now();
+    for (let chunk = 0; chunk < chunks; chunk++) simulate(chunk, CHUNK_SIZE);
+    speeds.push((TRIALS / (performance.now() - from)) * 1000);
+  }
+  return median(speeds.slice(1));
 }

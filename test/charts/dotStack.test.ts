@@ -41,5 +41,5 @@ test("20 dots stand for the middles of 20 equal parts", () => {
 });
 
 test("dots need values", () => {
-  expect(() => quantileDots([])).toThrow("values must not be empty, found 0");
+  expect(() => quantileDots([])).toThrow("required at least one value, found none");
 });
