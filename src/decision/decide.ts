@@ -1,12 +1,11 @@
 import { OPEN } from "../model/options.ts";
 import type { Constraints } from "../scenario/scenario.ts";
 import type { SimulationResult } from "../simulation/result.ts";
-import { limitsMet, nearestMiss, setAside } from "./constraints.ts";
-import { ranking, scores } from "./criteria.ts";
+import { nearestMiss } from "./constraints.ts";
 import type { Criterion, Decision, Recommendation, Strength } from "./decision.ts";
 import { headlineOf } from "./headline.ts";
 import { namesOf } from "./names.ts";
-import { oddsOf } from "./odds.ts";
+import { rank } from "./rank.ts";
 import { reasonsFor } from "./reasons.ts";
 import { decisive, duel, strengthOf } from "./strength.ts";
 import { summarise, tcoOf } from "./summarise.ts";
@@ -41,19 +40,7 @@ export function decide(
   const base = ids.indexOf(baseline);
   if (base < 0) throw new RangeError(`required an option as baseline, found ${JSON.stringify(baseline)}`);
   const tco = tcoOf(result);
-  const met = limitsMet(
-    ids,
-    ids.map((id) => id === OPEN),
-    outcomes,
-    constraints,
-  );
-  const aside = setAside(met, constraints.chance);
-  const takesPart = ids.map((id) => !aside.some(({ option }) => option === id));
-  const odds = oddsOf(tco, takesPart);
-  const order = ranking(
-    scores(criterion, tco, odds),
-    options.map(({ stages }) => stages.length),
-  );
+  const { order, takesPart, met, aside, odds } = rank(options, tco, outcomes, { criterion, constraints });
   const summaries = summarise(result, tco, odds, base);
 
   const pick = order.length > 0 ? order[0] : null;

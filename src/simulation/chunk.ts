@@ -24,11 +24,18 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What a worker is asked to simulate; one job serves any number of chunks. */
-export interface Job {
+export interface RunJob {
+  kind: "run";
   scenario: Scenario;
   seed: string;
   /** curves are kept for trials below this */
   curveTrials: number;
+}
+
+/** A chunk that is to be simulated: its number and its trials. */
+export interface ChunkOrder {
+  chunk: number;
+  trials: number;
 }
 
 /**
@@ -38,6 +45,7 @@ export interface Job {
  * the horizon; `curves` by option, kind (gap, cost: discounted, cumulative), week, trial.
  */
 export interface ChunkResult {
+  kind: "run";
   chunk: number;
   trials: number;
   outcomes: Float64Array<ArrayBuffer>;
@@ -55,7 +63,11 @@ export const WEEKLY_SERIES = 1 + COST_KINDS.length;
 export const CURVE_KINDS = 2;
 
 /** Simulates chunks of one job: the same chunk gives the same result, on whatever thread and after whatever others. */
-export function chunkSimulator({ scenario, seed, curveTrials }: Job): (chunk: number, trials: number) => ChunkResult {
+export function chunkSimulator({
+  scenario,
+  seed,
+  curveTrials,
+}: Omit<RunJob, "kind">): (chunk: number, trials: number) => ChunkResult {
   const frame = frameOf(scenario);
   const workspace = newWorkspace(frame);
   const inputs = uncertainInputs(scenario);
@@ -83,6 +95,7 @@ export function chunkSimulator({ scenario, seed, curveTrials }: Job): (chunk: nu
 function emptyChunk({ options, weeks }: Frame, chunk: number, trials: number, curveTrials: number): ChunkResult {
   const count = options.length;
   return {
+    kind: "run",
     chunk,
     trials,
     outcomes: new Float64Array(count * OUTCOMES.length * trials),

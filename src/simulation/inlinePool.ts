@@ -1,19 +1,19 @@
-import { chunkSimulator } from "./chunk.ts";
 import type { Pool } from "./pool.ts";
+import { simulatorOf } from "./tasks.ts";
 
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;
 
 /** Lets whatever waits on this thread have its turn, a cancellation among it. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** A pool without threads: simulates on the calling thread, chunk after chunk. For small runs, tests and notebooks. */
+/** A pool without threads: simulates on the calling thread, order after order. For small runs, tests and notebooks. */
 export function inlinePool(): Pool {
   return {
-    async run(job, chunks, onChunk, signal) {
-      const simulate = chunkSimulator(job);
-      for (const { chunk, trials } of chunks) {
+    async run(job, orders, onDone, signal) {
+      const simulate = simulatorOf(job);
+      for (const order of orders) {
         signal?.throwIfAborted();
-        onChunk(simulate(chunk, trials));
+        onDone(simulate(order));
         await breathe();
       }
     },

@@ -3,6 +3,7 @@ import type { DrawnScenario } from "../model/drawn.ts";
 import { gaussianCopula } from "../random/copula.ts";
 import type { Design } from "../random/design.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
+import { member } from "../scenario/json.ts";
 import { quantitiesOf } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -61,16 +62,20 @@ export function inputSampler(
   };
 }
 
-interface Slot {
+/** Where a drawn number stands. */
+export interface Slot {
   target: Record<string, number>;
   key: string;
 }
 
-function slotAt(drawn: DrawnScenario, path: string): Slot {
+/** The place of a quantity in a drawn scenario. @throws RangeError if there is none at the path */
+export function slotAt(drawn: DrawnScenario, path: string): Slot {
   const keys = path.split(".");
   const key = keys.pop() as string;
-  let target = drawn as unknown as Record<string, unknown>;
-  for (const step of keys) target = target[step] as Record<string, unknown>;
+  let target: unknown = drawn;
+  for (const step of keys) target = member(target, step);
+  if (typeof member(target, key) === "undefined")
+    throw new RangeError(`expected the path of a quantity, found ${path}`);
   return { target: target as Record<string, number>, key };
 }
 

@@ -1,20 +1,10 @@
-import type { ChunkResult, Job } from "./chunk.ts";
+import type { Job, Order, Result, TaskKind } from "./tasks.ts";
 
 /** What the main thread tells a worker. A new job takes the place of the one before. */
-export type ToWorker =
-  | { kind: "job"; id: number; job: Job }
-  | { kind: "chunk"; id: number; chunk: number; trials: number };
-
-/** A chunk that is to be simulated: its number and its trials. */
-export interface ChunkOrder {
-  chunk: number;
-  trials: number;
-}
+export type ToWorker = { kind: "job"; id: number; job: Job } | { kind: "order"; id: number; order: Order };
 
 /** What a worker tells the main thread. */
-export type FromWorker =
-  | { kind: "done"; id: number; result: ChunkResult }
-  | { kind: "failed"; id: number; message: string };
+export type FromWorker = { kind: "done"; id: number; result: Result } | { kind: "failed"; id: number; message: string };
 
 /** One worker thread, of Node or of a browser. */
 export interface Connection {
@@ -23,26 +13,26 @@ export interface Connection {
   terminate(): void;
 }
 
-/** Threads that simulate the chunks of one job at a time. */
+/** Threads that work on the orders of one job at a time. */
 export interface Pool {
   /**
-   * Has every chunk simulated and handed to `onChunk`, in the order in which they are done. Rejects with the signal's
-   * reason when aborted, with an Error when a worker dies or a newer job takes the pool over, and with what `onChunk`
-   * throws.
+   * Has every order carried out and its result handed to `onDone`, in the order in which they are done. Rejects with
+   * the signal's reason when aborted, with an Error when a worker dies or a newer job takes the pool over, and with
+   * what `onDone` throws.
    */
-  run(
-    job: Job,
-    chunks: readonly ChunkOrder[],
-    onChunk: (result: ChunkResult) => void,
+  run<K extends TaskKind>(
+    job: Job<K> & { kind: K },
+    orders: readonly Order<K>[],
+    onDone: (result: Result<K>) => void,
     signal?: AbortSignal,
   ): Promise<void>;
   close(): void;
 }
 
-/** Chunks that a worker has in hand at once: one at work and one waiting, so that it never idles between two. */
+/** Orders that a worker has in hand at once: one at work and one waiting, so that it never idles between two. */
 const IN_HAND = 2;
 
-/** A pool over worker threads; each gets its next chunk when it is done with one. */
+/** A pool over worker threads; each gets its next order when it is done with one. */
 export function workerPool(connections: readonly Connection[]): Pool {
   let lastId = 0;
   let onMessage: (worker: number, message: FromWorker) => void = () => {};
@@ -59,14 +49,14 @@ export function workerPool(connections: readonly Connection[]): Pool {
     );
   });
   return {
-    run: (job, chunks, onChunk, signal) =>
+    run: (job, orders, onDone, signal) =>
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         if (dead !== null) throw new Error(dead);
         takeOver();
         const id = ++lastId;
         let next = 0;
-        let open = chunks.length;
+        let open = orders.length;
         const end = (settle: () => void) => {
           signal?.removeEventListener("abort", abort);
           if (lastId === id) {
@@ -79,7 +69,7 @@ export function workerPool(connections: readonly Connection[]): Pool {
         takeOver = () => end(() => reject(new Error("a newer run took the workers over")));
         const abort = () => end(() => reject(signal?.reason));
         const give = (worker: number) => {
-          if (next < chunks.length) connections[worker].post({ kind: "chunk", id, ...chunks[next++] });
+          if (next < orders.length) connections[worker].post({ kind: "order", id, order: orders[next++] });
         };
         signal?.addEventListener("abort", abort);
         onDeath = (reason) => end(() => reject(new Error(reason)));
@@ -88,7 +78,7 @@ export function workerPool(connections: readonly Connection[]): Pool {
           if (message.kind === "failed") return end(() => reject(new Error(message.message)));
           give(worker);
           try {
-            onChunk(message.result);
+            onDone(message.result as Parameters<typeof onDone>[0]);
           } catch (error) {
             return end(() => reject(error));
           }

@@ -53,7 +53,7 @@ export async function simulate(
   const room = Math.floor(MOST_CURVE_NUMBERS / (options.length * CURVE_KINDS * weeks));
   const withCurves = Math.min(trials, curveTrials ?? MOST_CURVE_TRIALS, MOST_CURVE_TRIALS, room);
   // Evidence computes nothing and would only be copied to every thread.
-  const job = { scenario: { ...scenario, evidence: {} }, seed, curveTrials: withCurves };
+  const job = { kind: "run" as const, scenario: { ...scenario, evidence: {} }, seed, curveTrials: withCurves };
   const orders = Array.from({ length: Math.ceil(trials / CHUNK_SIZE) }, (_, chunk) => ({
     chunk,
     trials: Math.min(CHUNK_SIZE, trials - chunk * CHUNK_SIZE),

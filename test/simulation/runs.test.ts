@@ -18,7 +18,7 @@ function pretendWorker(delay: number, dies = false): Connection {
     listen(onMessage, onDeath) {
       const loop = workerLoop((message) => onMessage(message));
       answer = (message) =>
-        dies && message.kind === "chunk" ? onDeath("a simulation thread stopped: test") : loop(message);
+        dies && message.kind === "order" ? onDeath("a simulation thread stopped: test") : loop(message);
     },
     terminate() {},
   };

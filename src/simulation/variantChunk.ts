@@ -1,0 +1,123 @@
+import type { Option } from "../model/options.ts";
+import { newWorkspace, runTrial } from "../model/trial.ts";
+import { CHUNK_SIZE, monteCarlo } from "../random/design.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { seededDraws } from "./chanceDraws.ts";
+import type { Outcome } from "./chunk.ts";
+import { frameOf } from "./frame.ts";
+import { inputSampler, type Slot, slotAt, uncertainInputs } from "./inputs.ts";
+
+/** One quantity that differs: set to a value, or multiplied, after everything was drawn as ever. */
+export type Change = { path: string; to: number } | { path: string; times: number };
+
+/**
+ * The same futures but for what is named here. Everything else is drawn as without it, quantities that are correlated
+ * with a changed one among them, so that differences are paired.
+ */
+export interface Variant {
+  changes?: readonly Change[];
+  /** another stream of chance events, by name: the same inputs, another luck */
+  chance?: string;
+  /** uncertain inputs (paths, or all) that take the values of a second, independent sample */
+  redrawn?: readonly string[] | "all";
+}
+
+/** What a worker is asked to simulate for variants of one scenario. */
+export interface VariantJob {
+  kind: "variants";
+  scenario: Scenario;
+  seed: string;
+  options: readonly Option[];
+  variants: readonly Variant[];
+  /** outcomes that are kept besides the total cost */
+  outcomes: readonly Outcome[];
+}
+
+/** Some variants on the trials of one chunk. */
+export interface VariantOrder {
+  chunk: number;
+  trials: number;
+  /** the first variant, and how many */
+  first: number;
+  count: number;
+}
+
+/** Total cost and the outcomes asked for, flat: by variant, outcome (total cost first), option, trial. */
+export interface VariantChunk extends VariantOrder {
+  kind: "variants";
+  values: Float64Array<ArrayBuffer>;
+}
+
+/** Simulates variants of one job: the same order gives the same result, on whatever thread and after whatever others. */
+export function variantSimulator(job: VariantJob): (order: VariantOrder) => VariantChunk {
+  const { scenario, seed, options, variants, outcomes } = job;
+  const frame = frameOf(scenario, options);
+  const workspace = newWorkspace(frame);
+  const inputs = uncertainInputs(scenario);
+  const paths = inputs.map(({ path }) => path);
+  const sampler = inputSampler(scenario, inputs, monteCarlo(seed, paths), CHUNK_SIZE);
+  const second = variants.some(({ redrawn }) => redrawn !== undefined)
+    ? inputSampler(scenario, inputs, monteCarlo(`${seed}/second sample`, paths), CHUNK_SIZE)
+    : null;
+  const chances = new Map(
+    [...new Set(variants.map(({ chance }) => chance))].map((name) => [
+      name,
+      seededDraws(name === undefined ? seed : `${seed}/${name}`, frame.approachIds),
+    ]),
+  );
+  const prepared = variants.map(({ changes = [], chance, redrawn }) => ({
+    chance: chances.get(chance) as ReturnType<typeof seededDraws>,
+    edits: [
+      ...(redrawn === "all" ? paths : (redrawn ?? [])).map((path) => redraw(slotAt(sampler.drawn, path), path)),
+      ...changes.map((change) => edit(slotAt(sampler.drawn, change.path), change)),
+    ],
+  }));
+
+  function redraw(slot: Slot, path: string): Edit {
+    const column = second?.columns[paths.indexOf(path)];
+    if (!column) throw new RangeError(`expected the path of an uncertain quantity, found ${path}`);
+    return { ...slot, before: 0, value: (trial) => column[trial] };
+  }
+
+  return ({ chunk, trials, first, count }) => {
+    const size = options.length * trials;
+    const values = new Float64Array(count * (1 + outcomes.length) * size);
+    sampler.drawChunk(chunk, trials);
+    second?.drawChunk(chunk, trials);
+    for (const chance of chances.values()) chance.startChunk(chunk);
+    for (let trial = 0; trial < trials; trial++) {
+      sampler.setTrial(trial);
+      for (let v = 0; v < count; v++) {
+        const { chance, edits } = prepared[first + v];
+        chance.startTrial(trial);
+        for (const each of edits) {
+          each.before = each.target[each.key];
+          each.target[each.key] = each.value(trial, each.before);
+        }
+        runTrial(workspace, sampler.drawn, chance.draws);
+        for (let e = edits.length - 1; e >= 0; e--) edits[e].target[edits[e].key] = edits[e].before;
+        for (let o = 0; o < options.length; o++) {
+          const option = workspace.options[o];
+          let at = v * (1 + outcomes.length) * size + o * trials + trial;
+          values[at] = option.directCost + option.gapCost;
+          for (const outcome of outcomes) {
+            at += size;
+            values[at] = option[outcome];
+          }
+        }
+      }
+    }
+    return { kind: "variants", chunk, trials, first, count, values };
+  };
+}
+
+/** A number of the drawn scenario that a variant writes over, and puts back. */
+interface Edit extends Slot {
+  before: number;
+  value(trial: number, drawn: number): number;
+}
+
+function edit(slot: Slot, change: Change): Edit {
+  if ("to" in change) return { ...slot, before: 0, value: () => change.to };
+  return { ...slot, before: 0, value: (_, drawn) => change.times * drawn };
+}
