@@ -1,5 +1,5 @@
 import type { Field } from "../scenario/fields.ts";
-import { fieldAt } from "../scenario/fieldTree.ts";
+import { labelOf } from "../scenario/labels.ts";
 import { quantitiesOf } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -80,14 +80,6 @@ function matches(pattern: string): (quantity: { path: string }) => boolean {
     const steps = path.split(".");
     return steps.length === wanted.length && wanted.every((step, i) => step === "*" || step === steps[i]);
   };
-}
-
-/** A later stage and a signal go by their own names; every other input by its field's. */
-export function labelOf({ funnel, handshake, approaches }: Scenario, path: string, field: Field): string {
-  const stage = /^funnel\.stages\.(\d+)\.rate$/.exec(path);
-  const kept = /^handshake\.signals\.(\d+)\.kept\.(.+)$/.exec(path);
-  if (kept) return `${handshake.signals[Number(kept[1])].name}, kept: ${approaches[kept[2]].label}`;
-  return stage ? `${funnel.stages[Number(stage[1])].name} rate` : (fieldAt(path)?.short ?? field.label);
 }
 
 /** Who says so and when, on one line; a year that the source's name has already is not said again. */
