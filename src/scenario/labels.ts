@@ -9,3 +9,21 @@ export function labelOf({ funnel, handshake, approaches }: Scenario, path: strin
   if (kept) return `${handshake.signals[Number(kept[1])].name}, kept: ${approaches[kept[2]].label}`;
   return stage ? `${funnel.stages[Number(stage[1])].name} rate` : (fieldAt(path)?.short ?? field.label);
 }
+
+/**
+ * An input's name where no heading says whose it is: "Signals", "Suite: fit", "Intent score kept: suite".
+ *
+ * @throws RangeError if no field stands at the path
+ */
+export function inputName(scenario: Scenario, path: string): string {
+  const field = fieldAt(path);
+  if (!field) throw new RangeError(`expected the path of a quantity, found ${path}`);
+  const label = labelOf(scenario, path, field);
+  const [, id] = /^approaches\.([^.]+)\./.exec(path) ?? [];
+  if (id === undefined) return label;
+  // "API skill" keeps its capitals
+  const lower = /^.[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return `${capital(scenario.approaches[id].short)}: ${lower}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

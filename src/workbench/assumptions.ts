@@ -1,9 +1,10 @@
 import { html } from "lit";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { formatValue } from "../scenario/formatQuantity.ts";
+import { labelOf } from "../scenario/labels.ts";
 import { type PlacedQuantity, quantitiesOf } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { evidenceFor, labelOf, originOf } from "./railInputs.ts";
+import { evidenceFor, originOf } from "./railInputs.ts";
 
 /** One number that the results rest on, as a reader of a printed page sees it. */
 export interface Assumption {
