@@ -15,6 +15,7 @@ import {
   INCIDENTS,
   MAINTENANCE,
   OWED,
+  ROLES,
   type StageTrace,
   SUBSCRIPTION,
 } from "./stageTrace.ts";
@@ -41,6 +42,8 @@ export interface StageContext {
   market: Market;
   draws: ChanceDraws;
   clocks: Clocks;
+  /** whether what leaks and which hours are needed is kept as well */
+  detailed: boolean;
 }
 
 /**
@@ -71,7 +74,7 @@ function chargeBeforeLive(
   end: number,
   { setup, pricing }: DrawnApproach,
   index: number,
-  { drawn, market, draws, clocks }: StageContext,
+  { drawn, market, draws, clocks, detailed }: StageContext,
 ): void {
   const { contract } = clocks;
   const first = Math.floor(begins);
@@ -102,6 +105,12 @@ function chargeBeforeLive(
     trace.charged[BUILD] = true;
     const until = Math.min(last, Math.ceil(built));
     for (let t = Math.floor(buildBegins); t < until; t++) build[t] = labour * overlap(t, t + 1, buildBegins, built);
+    if (detailed) {
+      const needed = trace.needed[ROLES.indexOf(setup.by)];
+      for (let t = Math.floor(buildBegins); t < until; t++) {
+        needed[t] = hoursPerWeek * overlap(t, t + 1, buildBegins, built);
+      }
+    }
   }
 }
 
@@ -113,7 +122,7 @@ function runLivePart(
   approach: DrawnApproach,
   index: number,
   fidelity: number,
-  { drawn, market, draws, clocks }: StageContext,
+  { drawn, market, draws, clocks, detailed }: StageContext,
 ): void {
   const { setup, rollout, sync, reliability, maintenance, hygiene, handling, pricing, fit } = approach;
   const { team, funnel } = drawn;
@@ -127,6 +136,8 @@ function runLivePart(
   const handlingCost = costs[HANDLING];
   const incidentCost = costs[INCIDENTS];
   const byOperations = setup.by === "operations";
+  const keepers = trace.needed[ROLES.indexOf(setup.by)];
+  const handlers = trace.needed[ROLES.indexOf("operations")];
   const assigned = Math.min(maintenance.assignedHoursPerWeek, crew);
   const uncovered = 1 - maintenance.runbookCover;
   const hoursPerSync = funnel.campaigns * handling.hoursPerTransfer;
@@ -172,7 +183,8 @@ function runLivePart(
     const vacant = vacantShare(post, from, to, index, draws);
     const presence = 1 - vacant * uncovered;
     const given = assigned * presence;
-    const covered = coverage(given, maintenance, needGrowth(need, (from + to) / 2 - live, length));
+    const growth = needGrowth(need, (from + to) / 2 - live, length);
+    const covered = coverage(given, maintenance, growth);
 
     let signalShare = 1;
     let transferShare = 1;
@@ -184,6 +196,7 @@ function runLivePart(
       if (forSignals > there) signalShare = there / forSignals;
       if (forTransfers > left) transferShare = left / forTransfers;
       handlingCost[t] = (Math.min(forSignals, there) + Math.min(forTransfers, left)) * operations.hourlyCost;
+      if (detailed) handlers[t] += forSignals + forTransfers;
     }
     if (transferShare !== timelyAt || signalShare !== timelyShare) {
       timelyAt = transferShare;
@@ -196,7 +209,7 @@ function runLivePart(
         lifetimeHours,
         funnel.intentDecay,
       );
-      lnTimely = ln(timely);
+      if (detailed) lnTimely = ln(timely);
     }
 
     let up = 1;
@@ -211,17 +224,21 @@ function runLivePart(
       unnoticed = outages.unnoticed / length;
       trace.incidents += outages.breaks;
       trace.brokenWeeks += outages.broken;
+      trace.unnoticedWeeks += outages.unnoticed;
       incidentCost[t] = outages.breaks * reliability.incidentCost + outages.repairHours * wage;
     }
 
     trace.exposure[t] = exposure;
     trace.quality[t] = exposure * full * timely * (drift === 0 ? 1 : exp(-drift)) * fresh * up;
     trace.harm[t] = reliability.harm * exposure * unnoticed;
-    trace.lnTimeliness[t] = lnTimely;
-    trace.drift[t] = drift;
-    trace.lnFresh[t] = ln(fresh);
-    trace.lnUp[t] = up === 1 ? 0 : ln(up);
     maintenanceCost[t] = given * wage * length;
+    if (detailed) {
+      trace.lnTimeliness[t] = lnTimely;
+      trace.drift[t] = drift;
+      trace.lnFresh[t] = ln(fresh);
+      trace.lnUp[t] = up === 1 ? 0 : ln(up);
+      keepers[t] += maintenance.neededHoursPerWeek * growth * length + (breaks ? outages.repairHours : 0);
+    }
 
     drift = Math.max(0, drift + maintenance.driftPerWeek * (1 - covered) * length);
     if (intact !== 1) fresh *= exposure === 1 ? intact : pow(intact, exposure);

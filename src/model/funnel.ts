@@ -9,6 +9,7 @@ import type { StageTrace } from "./stageTrace.ts";
  * still costs against the ideal bridge, and through which layer it leaks. Fills everything of `option` but its costs.
  *
  * @param stages the option's stage traces in order; none for leaving the gap open
+ * @param detailed whether what leaks is split over its factors; they stay 0 otherwise
  * @param feedbacks share of outcomes that finds its way back, by stage
  */
 export function runFunnel(
@@ -16,6 +17,7 @@ export function runFunnel(
   stages: readonly StageTrace[],
   feedbacks: readonly number[],
   market: Market,
+  detailed = true,
 ): void {
   const { weeks, signals, discount, contribution, cashDiscount, cold, personalized, uplift, gain, lift, fade } = market;
   const { idealLearned, lnIdeal } = market;
@@ -60,9 +62,9 @@ export function runFunnel(
     if (t === 12) firstQuarter = undiscounted;
     quality += e;
 
-    if (harmed > 0) leakHarm(leaks, present * harmed);
+    if (detailed && harmed > 0) leakHarm(leaks, present * harmed);
     const ideal = present * uplift;
-    if (ideal > 0) {
+    if (detailed && ideal > 0) {
       if (carried === 0) {
         leakUncarried(leaks, ideal * idealBoost);
       } else {

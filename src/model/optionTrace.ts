@@ -1,4 +1,4 @@
-import { COST_KINDS } from "./stageTrace.ts";
+import { COST_KINDS, ROLES } from "./stageTrace.ts";
 
 /** The factors that a bridge's quality is made of, and harm, in the order in which leaks are kept. */
 export const LEAK_FACTORS = [
@@ -43,6 +43,8 @@ export interface OptionTrace {
   wastedDiscovery: number;
   incidents: number;
   brokenWeeks: number;
+  /** weeks broken without anybody knowing */
+  unnoticedWeeks: number;
   compoundingIndex: number;
   /** what is owed at the horizon, undiscounted */
   owedAtEnd: number;
@@ -59,6 +61,8 @@ export interface OptionTrace {
   /** which kinds have any cost at all */
   charged: boolean[];
   gap: Float64Array;
+  /** hours needed by role (in the order of ROLES) and week, whether or not they were there */
+  needed: Float64Array[];
 }
 
 /** An empty trace over `weeks` weeks, to be filled again and again. */
@@ -74,6 +78,7 @@ export function newOptionTrace(weeks: number): OptionTrace {
     wastedDiscovery: 0,
     incidents: 0,
     brokenWeeks: 0,
+    unnoticedWeeks: 0,
     compoundingIndex: Number.NaN,
     owedAtEnd: 0,
     leaks: new Float64Array(LEAK_FACTORS.length),
@@ -83,5 +88,6 @@ export function newOptionTrace(weeks: number): OptionTrace {
     costs: COST_KINDS.map(series),
     charged: COST_KINDS.map(() => false),
     gap: series(),
+    needed: ROLES.map(series),
   };
 }

@@ -12,6 +12,9 @@ export const HANDLING = 4;
 export const INCIDENTS = 5;
 export const OWED = 6;
 
+/** Who works on a bridge, in the order in which their hours are kept. */
+export const ROLES = ["engineering", "operations"] as const;
+
 /**
  * What one stage did, week by week. All arrays have one entry a week of the horizon and are 0 where the stage is not
  * live; the logarithms are those of the factors that quality is made of, for the split of what leaks.
@@ -41,6 +44,9 @@ export interface StageTrace {
   owedAtEnd: number;
   incidents: number;
   brokenWeeks: number;
+  unnoticedWeeks: number;
+  /** hours that were needed, whether or not they were there, by role; filled where details are asked for */
+  needed: Float64Array[];
 }
 
 /** An empty trace over `weeks` weeks, to be filled again and again. */
@@ -66,6 +72,8 @@ export function newStageTrace(weeks: number): StageTrace {
     owedAtEnd: 0,
     incidents: 0,
     brokenWeeks: 0,
+    unnoticedWeeks: 0,
+    needed: ROLES.map(series),
   };
 }
 
@@ -85,4 +93,6 @@ export function clearStageTrace(trace: StageTrace): void {
   trace.owedAtEnd = 0;
   trace.incidents = 0;
   trace.brokenWeeks = 0;
+  trace.unnoticedWeeks = 0;
+  for (const hours of trace.needed) hours.fill(0);
 }

@@ -37,6 +37,8 @@ export interface Workspace {
   /** φ of each approach */
   fidelities: number[];
   clocks: Clocks;
+  /** whether what leaks and which hours are needed is kept as well: dear, and not of interest everywhere */
+  detailed: boolean;
   /** results, by option */
   options: OptionTrace[];
 }
@@ -51,7 +53,10 @@ export interface Frame {
 }
 
 /** Room for the trials of one run. */
-export function newWorkspace({ approachIds, options, weeks, discountRate, signalWeights }: Frame): Workspace {
+export function newWorkspace(
+  { approachIds, options, weeks, discountRate, signalWeights }: Frame,
+  { detailed = true } = {},
+): Workspace {
   const starts: Start[] = [];
   const startOf = (approach: number, startMonth: number): Start => {
     const known = starts.find((start) => start.approach === approach && start.startMonth === startMonth);
@@ -77,6 +82,7 @@ export function newWorkspace({ approachIds, options, weeks, discountRate, signal
     feedbacks: plans.map((stages) => stages.map(() => 0)),
     fidelities: approachIds.map(() => 0),
     clocks: newClocks(),
+    detailed,
     options: options.map(() => newOptionTrace(weeks)),
   };
 }
@@ -98,7 +104,7 @@ export function runTrial(workspace: Workspace, drawn: DrawnScenario, draws: Chan
     timelineOf(start.timeline, drawn, approach, start.approach, start.startMonth, draws);
     start.done = false;
   }
-  const context = { drawn, market, draws, clocks: workspace.clocks };
+  const context = { drawn, market, draws, clocks: workspace.clocks, detailed: workspace.detailed };
   for (let o = 0; o < plans.length; o++) runOption(workspace, o, context);
 }
 
@@ -130,8 +136,8 @@ function runOption(workspace: Workspace, o: number, context: StageContext): void
     }
   }
 
-  addCosts(option, traces, market);
-  runFunnel(option, traces, feedbacks, market);
+  addCosts(option, traces, market, workspace.detailed);
+  runFunnel(option, traces, feedbacks, market, workspace.detailed);
   summarise(option, stages, traces, context.drawn, workspace);
 }
 
@@ -159,13 +165,19 @@ function runUntil(
 }
 
 /** Costs add over stages; those of a single stage are the option's as they stand. */
-function addCosts(option: OptionTrace, traces: readonly StageTrace[], { weeks, discount }: Market): void {
+function addCosts(
+  option: OptionTrace,
+  traces: readonly StageTrace[],
+  { weeks, discount }: Market,
+  detailed: boolean,
+): void {
   if (traces.length === 1) {
     option.cost = traces[0].cost;
     option.costs = traces[0].costs;
     option.charged = traces[0].charged;
+    option.needed = traces[0].needed;
   } else {
-    sumStages(option, traces);
+    sumStages(option, traces, detailed);
   }
   let owedAtEnd = 0;
   let first = weeks;
@@ -182,7 +194,11 @@ function addCosts(option: OptionTrace, traces: readonly StageTrace[], { weeks, d
   option.directCost = directCost;
 }
 
-function sumStages({ cost, costs, charged }: OptionTrace, traces: readonly StageTrace[]): void {
+function sumStages(
+  { cost, costs, charged, needed }: OptionTrace,
+  traces: readonly StageTrace[],
+  detailed: boolean,
+): void {
   cost.fill(0);
   for (let kind = 0; kind < COST_KINDS.length; kind++) {
     const into = costs[kind];
@@ -196,6 +212,11 @@ function sumStages({ cost, costs, charged }: OptionTrace, traces: readonly Stage
     }
     if (charged[kind]) for (let t = 0; t < cost.length; t++) cost[t] += into[t];
   }
+  if (!detailed) return;
+  needed.forEach((hours, role) => {
+    hours.fill(0);
+    for (const trace of traces) for (let t = 0; t < hours.length; t++) hours[t] += trace.needed[role][t];
+  });
 }
 
 /** Live week, delay, payback and breaks: what is read off the stages. */
@@ -210,10 +231,12 @@ function summarise(
   option.delayHours = Number.NaN;
   option.incidents = 0;
   option.brokenWeeks = 0;
+  option.unnoticedWeeks = 0;
   for (let i = 0; i < traces.length; i++) {
     const trace = traces[i];
     option.incidents += trace.incidents;
     option.brokenWeeks += trace.brokenWeeks;
+    option.unnoticedWeeks += trace.unnoticedWeeks;
     if (!trace.wentLive) continue;
     liveWeek = Math.min(liveWeek, trace.live);
     const { intervalHours, processingHours } = approaches[approachIds[stages[i].start.approach]].sync;

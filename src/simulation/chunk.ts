@@ -1,5 +1,5 @@
 import { LEAK_FACTORS, type OptionTrace } from "../model/optionTrace.ts";
-import { COST_KINDS } from "../model/stageTrace.ts";
+import { COST_KINDS, ROLES } from "../model/stageTrace.ts";
 import { type Frame, newWorkspace, runTrial, type Workspace } from "../model/trial.ts";
 import { CHUNK_SIZE, monteCarlo } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -18,6 +18,7 @@ export const OUTCOMES = [
   "wastedDiscovery",
   "incidents",
   "brokenWeeks",
+  "unnoticedWeeks",
   "compoundingIndex",
 ] as const satisfies readonly (keyof OptionTrace)[];
 
@@ -41,7 +42,7 @@ export interface ChunkOrder {
 /**
  * The trials of one chunk. Arrays are flat so that they can be handed from thread to thread:
  * `outcomes` by option, outcome, trial; `weekly` sums over trials by option, series, week, the series being the gap
- * (discounted) and the cost kinds (not); `leaks` sums by option and factor; `owed` sums by option, of what is owed at
+ * (discounted), the cost kinds (not) and the hours needed by role; `leaks` sums by option and factor; `owed` sums by option, of what is owed at
  * the horizon; `curves` by option, kind (gap, cost: discounted, cumulative), week, trial.
  */
 export interface ChunkResult {
@@ -56,8 +57,8 @@ export interface ChunkResult {
   curves: Float32Array<ArrayBuffer>;
 }
 
-/** Series in `ChunkResult.weekly`: the gap, then the cost kinds. */
-export const WEEKLY_SERIES = 1 + COST_KINDS.length;
+/** Series in `ChunkResult.weekly`: the gap, then the cost kinds, then the hours needed by role. */
+export const WEEKLY_SERIES = 1 + COST_KINDS.length + ROLES.length;
 
 /** Kinds in `ChunkResult.curves`. */
 export const CURVE_KINDS = 2;
@@ -120,6 +121,9 @@ function record(result: ChunkResult, { options, market }: Workspace, trial: numb
     addInto(weekly, into, option.gap);
     for (let k = 0; k < option.costs.length; k++) {
       if (option.charged[k]) addInto(weekly, into + (k + 1) * weeks, option.costs[k]);
+    }
+    for (let r = 0; r < option.needed.length; r++) {
+      addInto(weekly, into + (1 + option.costs.length + r) * weeks, option.needed[r]);
     }
     if (trial < result.curveTrials) recordCurves(result, o, option, trial, market.discount);
   }

@@ -1,7 +1,7 @@
 import { discountFactors } from "../model/market.ts";
 import type { Option } from "../model/options.ts";
 import { LEAK_FACTORS } from "../model/optionTrace.ts";
-import { COST_KINDS } from "../model/stageTrace.ts";
+import { COST_KINDS, type ROLES } from "../model/stageTrace.ts";
 import { CHUNK_SIZE } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type ChunkResult, CURVE_KINDS, OUTCOMES, type Outcome, WEEKLY_SERIES } from "./chunk.ts";
@@ -25,6 +25,8 @@ export interface SimulationResult {
   weeklyGap: Float64Array[];
   /** mean undiscounted cost, by option, kind (in the order of COST_KINDS) and week */
   weeklyCosts: Float64Array[][];
+  /** mean hours needed by role, whether or not they were there, by option and week */
+  neededHours: Record<(typeof ROLES)[number], Float64Array[]>;
   /** mean of what is owed at the horizon, undiscounted, by option */
   owedAtEnd: Float64Array;
   /** mean discounted leak by option and factor (in the order of LEAK_FACTORS) */
@@ -104,6 +106,10 @@ export function collectChunks(scenario: Scenario, seed: string, trials: number, 
         outcomes: Object.fromEntries(OUTCOMES.map((name, k) => [name, outcomes[k]])) as SimulationResult["outcomes"],
         weeklyGap: options.map((_, o) => series(o, 0)),
         weeklyCosts: options.map((_, o) => COST_KINDS.map((_, kind) => series(o, 1 + kind))),
+        neededHours: {
+          engineering: options.map((_, o) => series(o, 1 + COST_KINDS.length)),
+          operations: options.map((_, o) => series(o, 2 + COST_KINDS.length)),
+        },
         owedAtEnd: mean("owed"),
         leaks: options.map((_, o) => leaks.subarray(o * LEAK_FACTORS.length, (o + 1) * LEAK_FACTORS.length)),
         curveTrials,

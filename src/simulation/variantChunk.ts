@@ -52,7 +52,7 @@ export interface VariantChunk extends VariantOrder {
 export function variantSimulator(job: VariantJob): (order: VariantOrder) => VariantChunk {
   const { scenario, seed, options, variants, outcomes } = job;
   const frame = frameOf(scenario, options);
-  const workspace = newWorkspace(frame);
+  const workspace = newWorkspace(frame, { detailed: false });
   const inputs = uncertainInputs(scenario);
   const paths = inputs.map(({ path }) => path);
   const sampler = inputSampler(scenario, inputs, monteCarlo(seed, paths), CHUNK_SIZE);

@@ -68,6 +68,10 @@ export function resultOf(
     weeklyCosts: outcomes.directCost.map((direct) =>
       COST_KINDS.map((_, kind) => new Float64Array(WEEKS).fill(kind === BUILD ? meanOf(direct) / WEEKS : 0)),
     ),
+    neededHours: {
+      engineering: options.map(() => new Float64Array(WEEKS)),
+      operations: options.map(() => new Float64Array(WEEKS)),
+    },
     owedAtEnd: new Float64Array(options.length),
     leaks: options.map((_, o) => leaksOf(all[o].leaks, meanOf(outcomes.gapCost[o]))),
     curveTrials: trials,
@@ -108,6 +112,7 @@ function outcomeOf(outcome: Outcome, { stages }: Option, trials: Trials, count: 
     wastedDiscovery: 0,
     incidents: 0,
     brokenWeeks: 0,
+    unnoticedWeeks: 0,
     compoundingIndex: 1,
   };
   const stated = { ...trials, directCost: trials.direct, gapCost: trials.gap }[outcome];

@@ -1,12 +1,15 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { ChartTable } from "../../charts/chartTable.ts";
 import base from "../base.styles.ts";
+import "../data-table/data-table.ts";
 import { onWidth } from "../onWidth.ts";
 import styles from "./chart.styles.ts";
 
 /**
  * A chart with the one reading that it supports and its unit line above, drawn again whenever its width changes.
- * Without `draw` (for the cost table, say) the default slot stands in the chart's place.
+ * Without `draw` (for the cost table, say) the default slot stands in the chart's place. Below it
+ * the table behind it, if given.
  */
 @customElement("spandrel-chart")
 export class SpandrelChart extends LitElement {
@@ -17,6 +20,8 @@ export class SpandrelChart extends LitElement {
   /** what, unit, discounted or not */
   @property() unit = "";
   @property({ attribute: false }) draw: ((width: number) => Element) | null = null;
+  /** the figures behind the chart */
+  @property({ attribute: false }) table: ChartTable | null = null;
   @property({ type: Boolean, reflect: true }) stale = false;
 
   private readonly width = onWidth(this);
@@ -25,6 +30,7 @@ export class SpandrelChart extends LitElement {
     return html`
       ${this.reading ? html`<h2>${this.reading}</h2>` : nothing} ${this.unit ? html`<p>${this.unit}</p>` : nothing}
       <div class="chart">${this.draw && this.width.value > 0 ? this.draw(this.width.value) : nothing}<slot></slot></div>
+      ${this.table ? html`<spandrel-data-table .table=${this.table}></spandrel-data-table>` : nothing}
     `;
   }
 }
