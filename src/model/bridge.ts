@@ -6,6 +6,7 @@ import { exposureBetween } from "./exposure.ts";
 import type { Market } from "./market.ts";
 import { earlyShare, newOutages, type Outages, outagesInWeek, startOutages } from "./outages.ts";
 import { type Contract, indexedWeeks, newContract, signContract } from "./pricing.ts";
+import { startLog } from "./stageLog.ts";
 import { coverage, type Need, needGrowth, newNeed, startNeed } from "./staffing.ts";
 import {
   BUILD,
@@ -61,6 +62,10 @@ export function runStage(
 ): void {
   clearStageTrace(trace);
   trace.live = timeline.live;
+  const { log } = trace;
+  const { post, outages, contract } = context.clocks;
+  post.log = outages.log = contract.log = log;
+  if (log) startLog(log, timeline, end);
   if (!(timeline.begins < end)) return;
   chargeBeforeLive(trace, timeline, end, approach, index, context);
   if (!timeline.abandoned && timeline.live < end) runLivePart(trace, timeline, end, approach, index, fidelity, context);

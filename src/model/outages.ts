@@ -1,6 +1,7 @@
 import { exp, ln } from "../distributions/elementary.ts";
 import type { DrawnApproach } from "./drawn.ts";
 import type { ChanceDraws } from "./draws.ts";
+import type { Break } from "./stageLog.ts";
 
 const LN2 = Math.LN2;
 
@@ -22,6 +23,7 @@ export interface Outages {
   unnoticed: number;
   repairHours: number;
   breaks: number;
+  log: { breaks: Break[] } | null;
 }
 
 /** A bridge that has never been live; `startOutages` sets its clock. */
@@ -37,6 +39,7 @@ export function newOutages(): Outages {
     unnoticed: 0,
     repairHours: 0,
     breaks: 0,
+    log: null,
   };
 }
 
@@ -103,6 +106,7 @@ export function outagesInWeek(
       const repair = reliability.repairHours * draws.repair(approach, k);
       const noticed = at + toNotice * draws.detection(approach, k);
       const repaired = noticed + repair / hands;
+      if (outages.log) outages.log.breaks.push({ at, noticed, repaired });
       broken += Math.max(0, Math.min(to, repaired) - Math.max(at, outages.brokenUntil));
       unnoticed += Math.max(0, Math.min(to, noticed) - Math.max(at, outages.unnoticedUntil));
       outages.brokenUntil = Math.max(outages.brokenUntil, repaired);

@@ -1,3 +1,5 @@
+import type { StageLog } from "./stageLog.ts";
+
 /** The kinds of direct cost, in the order in which they are kept. */
 export const COST_KINDS = ["fee", "subscription", "build", "maintenance", "handling", "incidents", "owed"] as const;
 
@@ -47,6 +49,8 @@ export interface StageTrace {
   unnoticedWeeks: number;
   /** hours that were needed, whether or not they were there, by role; filled where details are asked for */
   needed: Float64Array[];
+  /** what happened, for whoever wants to be told */
+  log: StageLog | null;
 }
 
 /** An empty trace over `weeks` weeks, to be filled again and again. */
@@ -74,6 +78,7 @@ export function newStageTrace(weeks: number): StageTrace {
     brokenWeeks: 0,
     unnoticedWeeks: 0,
     needed: ROLES.map(series),
+    log: null,
   };
 }
 

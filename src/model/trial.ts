@@ -7,6 +7,7 @@ import type { Option } from "./options.ts";
 import { newOptionTrace, type OptionTrace } from "./optionTrace.ts";
 import { COST_KINDS, newStageTrace, type StageTrace } from "./stageTrace.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
+import type { Touched } from "./touched.ts";
 
 /** A stage's start: the same approach in the same month has one timeline and one unretired run, whoever uses it. */
 interface Start {
@@ -19,9 +20,12 @@ interface Start {
 }
 
 interface StagePlan {
+  /** the start that this trial uses: the workspace's own, or that of the trial that it is a variant of */
   start: Start;
-  /** for a stage that a later one retires */
+  own: Start;
+  /** for a stage that a later one retires, and the week in which that was; NaN where it was not */
   retired: StageTrace;
+  retiredAt: number;
 }
 
 /** Everything that one trial needs room for; made once per run and used trial after trial. */
@@ -29,7 +33,9 @@ export interface Workspace {
   approachIds: readonly string[];
   discountRate: number;
   totalWeight: number;
+  /** the market of this trial, and room for one of the workspace's own */
   market: Market;
+  ownMarket: Market;
   starts: Start[];
   plans: StagePlan[][];
   traces: StageTrace[][];
@@ -39,8 +45,9 @@ export interface Workspace {
   clocks: Clocks;
   /** whether what leaks and which hours are needed is kept as well: dear, and not of interest everywhere */
   detailed: boolean;
-  /** results, by option */
+  /** results, by option, and room for the workspace's own */
   options: OptionTrace[];
+  ownOptions: readonly OptionTrace[];
 }
 
 /** What the model needs to know of a scenario that no trial changes. */
@@ -66,16 +73,19 @@ export function newWorkspace(
     return start;
   };
   const plans = options.map(({ stages }) =>
-    stages.map(({ approach, startMonth }, i) => ({
-      start: startOf(approach, startMonth),
-      retired: newStageTrace(i < stages.length - 1 ? weeks : 0),
-    })),
+    stages.map(({ approach, startMonth }, i) => {
+      const own = startOf(approach, startMonth);
+      return { start: own, own, retired: newStageTrace(i < stages.length - 1 ? weeks : 0), retiredAt: Number.NaN };
+    }),
   );
+  const market = emptyMarket(weeks, discountRate);
+  const ownOptions = options.map(() => newOptionTrace(weeks));
   return {
     approachIds,
     discountRate,
     totalWeight: signalWeights.reduce((sum, weight) => sum + weight, 0),
-    market: emptyMarket(weeks, discountRate),
+    market,
+    ownMarket: market,
     starts,
     plans,
     traces: plans.map((stages) => stages.map(({ retired }) => retired)),
@@ -83,7 +93,8 @@ export function newWorkspace(
     fidelities: approachIds.map(() => 0),
     clocks: newClocks(),
     detailed,
-    options: options.map(() => newOptionTrace(weeks)),
+    options: [...ownOptions],
+    ownOptions,
   };
 }
 
@@ -96,16 +107,51 @@ function newTimeline(): Timeline {
  * `workspace.options` until the next call.
  */
 export function runTrial(workspace: Workspace, drawn: DrawnScenario, draws: ChanceDraws): void {
-  const { market, starts, approachIds, fidelities, plans } = workspace;
-  fillMarket(market, drawn, workspace.discountRate);
+  runTouched(workspace, drawn, draws, null);
+}
+
+/**
+ * The future that `base` last computed, but for a few quantities of `drawn`: the same as `runTrial`, to the last bit, by
+ * computing only what they touch. The workspaces must be of the same frame, and `draws` those of the base.
+ */
+export function rerunTrial(
+  workspace: Workspace,
+  base: Workspace,
+  touched: Touched,
+  drawn: DrawnScenario,
+  draws: ChanceDraws,
+): void {
+  runTouched(workspace, drawn, draws, { base, touched });
+}
+
+/** A trial that this one is a variant of, and what differs. */
+interface Kept {
+  base: Workspace;
+  touched: Touched;
+}
+
+function runTouched(workspace: Workspace, drawn: DrawnScenario, draws: ChanceDraws, kept: Kept | null): void {
+  const { starts, approachIds, fidelities, plans } = workspace;
+  const keepsMarket = kept !== null && !kept.touched.market;
+  workspace.market = keepsMarket ? kept.base.market : workspace.ownMarket;
+  const { market } = workspace;
+  if (!keepsMarket) fillMarket(market, drawn, workspace.discountRate);
   for (let a = 0; a < approachIds.length; a++) fidelities[a] = fidelityOf(drawn, approachIds[a], workspace.totalWeight);
   for (const start of starts) {
+    if (kept && !kept.touched.approaches[start.approach]) continue;
     const approach = drawn.approaches[approachIds[start.approach]];
     timelineOf(start.timeline, drawn, approach, start.approach, start.startMonth, draws);
     start.done = false;
   }
   const context = { drawn, market, draws, clocks: workspace.clocks, detailed: workspace.detailed };
-  for (let o = 0; o < plans.length; o++) runOption(workspace, o, context);
+  for (let o = 0; o < plans.length; o++) {
+    if (keepsMarket && plans[o].every(({ own }) => !kept.touched.approaches[own.approach])) {
+      workspace.options[o] = kept.base.options[o];
+    } else {
+      workspace.options[o] = workspace.ownOptions[o];
+      runOption(workspace, o, context, kept);
+    }
+  }
 }
 
 /** φ: the weighted share of the handshake's signals that an approach keeps. */
@@ -115,7 +161,7 @@ function fidelityOf({ handshake }: DrawnScenario, id: string, totalWeight: numbe
   return kept / totalWeight;
 }
 
-function runOption(workspace: Workspace, o: number, context: StageContext): void {
+function runOption(workspace: Workspace, o: number, context: StageContext, kept: Kept | null): void {
   const { market, plans } = workspace;
   const option = workspace.options[o];
   const stages = plans[o];
@@ -126,9 +172,12 @@ function runOption(workspace: Workspace, o: number, context: StageContext): void
   // A stage is retired when a later one that is not abandoned runs in full: walk back, keeping the earliest.
   let retirement = Number.POSITIVE_INFINITY;
   for (let i = stages.length - 1; i >= 0; i--) {
-    const { start, retired } = stages[i];
+    const stage = stages[i];
+    const before = kept && !kept.touched.approaches[stage.own.approach] ? kept.base.plans[o][i] : null;
+    const start = before ? before.start : stage.own;
     const approach = approaches[workspace.approachIds[start.approach]];
-    traces[i] = runUntil(start, retirement, retired, approach, workspace, context);
+    stage.start = start;
+    traces[i] = runUntil(stage, before, retirement, approach, workspace, context);
     feedbacks[i] = approach.feedback;
     if (!start.timeline.abandoned) {
       const { pilotWeeks, rampWeeks } = approach.rollout;
@@ -141,19 +190,26 @@ function runOption(workspace: Workspace, o: number, context: StageContext): void
   summarise(option, stages, traces, context.drawn, workspace);
 }
 
-/** The trace of a stage up to its end: the earliest of retirement, abandonment and the horizon. */
+/**
+ * The trace of a stage up to its end: the earliest of retirement, abandonment and the horizon. `before` is the same
+ * stage of the trial that this one is a variant of, if nothing touches its approach.
+ */
 function runUntil(
-  start: Start,
+  stage: StagePlan,
+  before: StagePlan | null,
   retirement: number,
-  retired: StageTrace,
   approach: DrawnApproach,
   { market, fidelities }: Workspace,
   context: StageContext,
 ): StageTrace {
+  const { start, retired } = stage;
   const { timeline } = start;
   const natural = Math.min(market.weeks, timeline.abandoned ? timeline.live : Number.POSITIVE_INFINITY);
   const fidelity = fidelities[start.approach];
+  stage.retiredAt = Number.NaN;
   if (retirement < natural) {
+    if (before?.retiredAt === retirement) return before.retired;
+    stage.retiredAt = retirement;
     runStage(retired, timeline, retirement, approach, start.approach, fidelity, context);
     return retired;
   }

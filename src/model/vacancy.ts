@@ -1,4 +1,5 @@
 import type { ChanceDraws } from "./draws.ts";
+import type { Vacancy } from "./stageLog.ts";
 
 /**
  * The post of the bridge's owner over time: owners leave after exponential times, each leaves the post empty for
@@ -10,11 +11,12 @@ export interface Post {
   departures: number;
   leaves: number;
   filled: number;
+  log: { vacancies: Vacancy[] } | null;
 }
 
 /** A post that has never been filled nor left; `openPost` starts its clock. */
 export function newPost(): Post {
-  return { ratePerWeek: 0, vacancyWeeks: 0, departures: 0, leaves: 0, filled: 0 };
+  return { ratePerWeek: 0, vacancyWeeks: 0, departures: 0, leaves: 0, filled: 0, log: null };
 }
 
 /** Starts the clock at `live`: someone owns the bridge from then on. */
@@ -39,6 +41,8 @@ export function vacantShare(post: Post, from: number, to: number, approach: numb
   if (post.leaves >= to) return 0;
   let vacant = 0;
   while (post.leaves < to) {
+    // one that began earlier is in the log already
+    if (post.log && post.leaves >= from) post.log.vacancies.push({ from: post.leaves, to: post.filled });
     vacant += Math.min(to, post.filled) - Math.max(from, post.leaves);
     if (post.filled > to) break;
     post.departures++;

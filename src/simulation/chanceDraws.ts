@@ -35,6 +35,20 @@ class Purpose {
     return k < this.ahead ? this.block[trial * this.ahead + k] : this.beyond(chunk, trial, k - this.ahead);
   }
 
+  /**
+   * The k-th standard exponential of a trial. What was made ahead stands in the block as a uniform until it is first
+   * asked for, then as its logarithm, which is below 0. A purpose is asked for uniforms or for exponentials, never both.
+   */
+  exponential(chunk: number, trial: number, k: number): number {
+    if (k >= this.ahead) return -ln(this.uniform(chunk, trial, k));
+    if (this.blockOf !== chunk) this.fillBlock(chunk);
+    const at = trial * this.ahead + k;
+    const drawn = this.block[at];
+    if (drawn < 0) return -drawn;
+    this.block[at] = ln(drawn);
+    return -this.block[at];
+  }
+
   private fillBlock(chunk: number): void {
     const uniform = stream(this.seed, this.name, chunk);
     const { block } = this;
@@ -72,10 +86,10 @@ export function seededDraws(seed: string, approachIds: readonly string[]): Chunk
   const repricing = new Purpose(seed, "repricing", 1);
   return {
     draws: {
-      arrival: (approach, k) => -ln(arrivals[approach].uniform(chunk, trial, k)),
-      detection: (approach, k) => -ln(detection[approach].uniform(chunk, trial, k)),
-      repair: (approach, k) => -ln(repair[approach].uniform(chunk, trial, k)),
-      departure: (approach, k) => -ln(departures[approach].uniform(chunk, trial, k)),
+      arrival: (approach, k) => arrivals[approach].exponential(chunk, trial, k),
+      detection: (approach, k) => detection[approach].exponential(chunk, trial, k),
+      repair: (approach, k) => repair[approach].exponential(chunk, trial, k),
+      departure: (approach, k) => departures[approach].exponential(chunk, trial, k),
       shock: (approach, k) => shock[approach].uniform(chunk, trial, k),
       failure: (approach) => failure[approach].uniform(chunk, trial, 0),
       repricing: () => repricing.uniform(chunk, trial, 0),

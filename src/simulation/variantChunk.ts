@@ -1,5 +1,6 @@
 import type { Option } from "../model/options.ts";
-import { newWorkspace, runTrial } from "../model/trial.ts";
+import { touchedBy } from "../model/touched.ts";
+import { newWorkspace, rerunTrial, runTrial } from "../model/trial.ts";
 import { CHUNK_SIZE, monteCarlo } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { seededDraws } from "./chanceDraws.ts";
@@ -52,7 +53,8 @@ export interface VariantChunk extends VariantOrder {
 export function variantSimulator(job: VariantJob): (order: VariantOrder) => VariantChunk {
   const { scenario, seed, options, variants, outcomes } = job;
   const frame = frameOf(scenario, options);
-  const workspace = newWorkspace(frame, { detailed: false });
+  const base = newWorkspace(frame, { detailed: false });
+  const variant = newWorkspace(frame, { detailed: false });
   const inputs = uncertainInputs(scenario);
   const paths = inputs.map(({ path }) => path);
   const sampler = inputSampler(scenario, inputs, monteCarlo(seed, paths), CHUNK_SIZE);
@@ -65,13 +67,18 @@ export function variantSimulator(job: VariantJob): (order: VariantOrder) => Vari
       seededDraws(name === undefined ? seed : `${seed}/${name}`, frame.approachIds),
     ]),
   );
-  const prepared = variants.map(({ changes = [], chance, redrawn }) => ({
-    chance: chances.get(chance) as ReturnType<typeof seededDraws>,
-    edits: [
-      ...(redrawn === "all" ? paths : (redrawn ?? [])).map((path) => redraw(slotAt(sampler.drawn, path), path)),
-      ...changes.map((change) => edit(slotAt(sampler.drawn, change.path), change)),
-    ],
-  }));
+  const own = chances.get(undefined) ?? seededDraws(seed, frame.approachIds);
+  const prepared = variants.map(({ changes = [], chance, redrawn }) => {
+    const again = redrawn === "all" ? paths : (redrawn ?? []);
+    return {
+      chance: chances.get(chance) as typeof own,
+      touched: touchedBy([...again, ...changes.map(({ path }) => path)], sampler.drawn, frame.approachIds),
+      edits: [
+        ...again.map((path) => redraw(slotAt(sampler.drawn, path), path)),
+        ...changes.map((change) => edit(slotAt(sampler.drawn, change.path), change)),
+      ],
+    };
+  });
 
   function redraw(slot: Slot, path: string): Edit {
     const column = second?.columns[paths.indexOf(path)];
@@ -85,19 +92,23 @@ export function variantSimulator(job: VariantJob): (order: VariantOrder) => Vari
     sampler.drawChunk(chunk, trials);
     second?.drawChunk(chunk, trials);
     for (const chance of chances.values()) chance.startChunk(chunk);
+    own.startChunk(chunk);
     for (let trial = 0; trial < trials; trial++) {
       sampler.setTrial(trial);
+      own.startTrial(trial);
+      runTrial(base, sampler.drawn, own.draws);
       for (let v = 0; v < count; v++) {
-        const { chance, edits } = prepared[first + v];
+        const { chance, touched, edits } = prepared[first + v];
         chance.startTrial(trial);
         for (const each of edits) {
           each.before = each.target[each.key];
           each.target[each.key] = each.value(trial, each.before);
         }
-        runTrial(workspace, sampler.drawn, chance.draws);
+        if (chance === own) rerunTrial(variant, base, touched, sampler.drawn, chance.draws);
+        else runTrial(variant, sampler.drawn, chance.draws);
         for (let e = edits.length - 1; e >= 0; e--) edits[e].target[edits[e].key] = edits[e].before;
         for (let o = 0; o < options.length; o++) {
-          const option = workspace.options[o];
+          const option = variant.options[o];
           let at = v * (1 + outcomes.length) * size + o * trials + trial;
           values[at] = option.directCost + option.gapCost;
           for (const outcome of outcomes) {
