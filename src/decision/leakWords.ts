@@ -39,7 +39,8 @@ export const LAYER_NAMES: Record<LeakStep["layer"], string> = {
 };
 
 const FRACTIONS: readonly [least: number, most: number, words: string][] = [
-  [0.97, Number.POSITIVE_INFINITY, "Nearly all"],
+  [0.9995, Number.POSITIVE_INFINITY, "All"],
+  [0.97, 0.9995, "Nearly all"],
   [0.73, 0.77, "Three quarters"],
   [0.64, 0.69, "Two thirds"],
   [0.47, 0.53, "Half"],

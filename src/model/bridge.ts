@@ -6,8 +6,8 @@ import { exposureBetween } from "./exposure.ts";
 import type { Market } from "./market.ts";
 import { earlyShare, newOutages, type Outages, outagesInWeek, startOutages } from "./outages.ts";
 import { type Contract, indexedWeeks, newContract, signContract } from "./pricing.ts";
-import { startLog } from "./stageLog.ts";
 import { coverage, type Need, needGrowth, newNeed, startNeed } from "./staffing.ts";
+import { startLog } from "./stageLog.ts";
 import {
   BUILD,
   clearStageTrace,
@@ -49,7 +49,7 @@ export interface StageContext {
 
 /**
  * One stage: an approach from its start at `timeline.begins` to `end` (weeks; at most the horizon), week by week, into
- * `trace`. `fidelity` is φ, the share of the handshake's meaning that it keeps.
+ * `trace`. What the approach keeps of meaning and logic is left to the funnel.
  */
 export function runStage(
   trace: StageTrace,
@@ -57,7 +57,6 @@ export function runStage(
   end: number,
   approach: DrawnApproach,
   index: number,
-  fidelity: number,
   context: StageContext,
 ): void {
   clearStageTrace(trace);
@@ -68,7 +67,7 @@ export function runStage(
   if (log) startLog(log, timeline, end);
   if (!(timeline.begins < end)) return;
   chargeBeforeLive(trace, timeline, end, approach, index, context);
-  if (!timeline.abandoned && timeline.live < end) runLivePart(trace, timeline, end, approach, index, fidelity, context);
+  if (!timeline.abandoned && timeline.live < end) runLivePart(trace, timeline, end, approach, index, context);
   addUp(trace);
 }
 
@@ -126,10 +125,9 @@ function runLivePart(
   end: number,
   approach: DrawnApproach,
   index: number,
-  fidelity: number,
   { drawn, market, draws, clocks, detailed }: StageContext,
 ): void {
-  const { setup, rollout, sync, reliability, maintenance, hygiene, handling, pricing, fit } = approach;
+  const { setup, rollout, sync, reliability, maintenance, hygiene, handling, pricing } = approach;
   const { team, funnel } = drawn;
   const { post, outages, need } = clocks;
   const { operations } = team;
@@ -148,7 +146,6 @@ function runLivePart(
   const hoursPerSync = funnel.campaigns * handling.hoursPerTransfer;
   const transfers =
     hoursPerSync > 0 && intervalHours > 0 ? Math.min(Number.MAX_VALUE, (168 / intervalHours) * hoursPerSync) : 0;
-  const full = fidelity * fit;
   const ramped = rollout.pilotWeeks + rollout.rampWeeks;
   const lifetimeHours = 168 * (end - live);
   const breaks = reliability.breaksPerYear > 0;
@@ -168,8 +165,6 @@ function runLivePart(
   charged[HANDLING] = handled;
   charged[INCIDENTS] = breaks;
   trace.wentLive = true;
-  trace.lnFidelity = ln(fidelity);
-  trace.lnFit = ln(fit);
 
   let fresh = freshByAge[first];
   let drift = 0;
@@ -234,7 +229,7 @@ function runLivePart(
     }
 
     trace.exposure[t] = exposure;
-    trace.quality[t] = exposure * full * timely * (drift === 0 ? 1 : exp(-drift)) * fresh * up;
+    trace.carried[t] = exposure * timely * (drift === 0 ? 1 : exp(-drift)) * fresh * up;
     trace.harm[t] = reliability.harm * exposure * unnoticed;
     maintenanceCost[t] = given * wage * length;
     if (detailed) {

@@ -1,6 +1,7 @@
 import { ln } from "../distributions/elementary.ts";
 import { leakHarm, leakStage, leakUncarried, lnShare } from "./leaks.ts";
 import type { Market } from "./market.ts";
+import type { Meaning } from "./meaning.ts";
 import type { OptionTrace } from "./optionTrace.ts";
 import type { StageTrace } from "./stageTrace.ts";
 
@@ -10,12 +11,12 @@ import type { StageTrace } from "./stageTrace.ts";
  *
  * @param stages the option's stage traces in order; none for leaving the gap open
  * @param detailed whether what leaks is split over its factors; they stay 0 otherwise
- * @param feedbacks share of outcomes that finds its way back, by stage
+ * @param meanings what the stages' approaches make of a signal, by stage
  */
 export function runFunnel(
   option: OptionTrace,
   stages: readonly StageTrace[],
-  feedbacks: readonly number[],
+  meanings: readonly Meaning[],
   market: Market,
   detailed = true,
 ): void {
@@ -40,11 +41,11 @@ export function runFunnel(
       const stage = stages[i];
       const x = stage.exposure[t];
       if (x === 0) continue;
-      const weighted = rest * stage.quality[t];
+      const weighted = rest * stage.carried[t] * meanings[i].kept;
       carried += rest * x;
       e += weighted;
       harm += rest * stage.harm[t];
-      feedback += feedbacks[i] * weighted;
+      feedback += meanings[i].feedback * weighted;
       rest *= 1 - x;
     }
     const idealBoost = 1 + lift * idealLearned[t];
@@ -75,8 +76,9 @@ export function runFunnel(
           const stage = stages[i];
           const x = stage.exposure[t];
           if (x === 0) continue;
-          const loss = ideal * (((later * x) / carried) * idealBoost - later * stage.quality[t] * boost);
-          leakStage(leaks, stage, t, loss, lnExposure, lnLearning);
+          const quality = later * stage.carried[t] * meanings[i].kept;
+          const loss = ideal * (((later * x) / carried) * idealBoost - quality * boost);
+          leakStage(leaks, stage, meanings[i], t, loss, lnExposure, lnLearning);
           later *= 1 - x;
           if (later === 0) break;
         }

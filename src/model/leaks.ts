@@ -1,4 +1,5 @@
 import { ln } from "../distributions/elementary.ts";
+import type { Meaning } from "./meaning.ts";
 import type { StageTrace } from "./stageTrace.ts";
 
 const EXPOSURE = 0;
@@ -33,6 +34,7 @@ export function leakHarm(leaks: Float64Array, harm: number): void {
 export function leakStage(
   leaks: Float64Array,
   trace: StageTrace,
+  { lnFidelity, lnFit }: Meaning,
   t: number,
   loss: number,
   lnExposure: number,
@@ -42,7 +44,6 @@ export function leakStage(
   const lnDrift = -trace.drift[t];
   const lnFresh = trace.lnFresh[t];
   const lnUp = trace.lnUp[t];
-  const { lnFidelity, lnFit } = trace;
   const sum = lnExposure + lnFidelity + lnFit + lnTimeliness + lnDrift + lnFresh + lnUp + lnLearning;
   if (sum === Number.NEGATIVE_INFINITY) {
     shareAmongZeros(leaks, loss, lnFidelity, lnFit, lnTimeliness, lnFresh, lnUp);

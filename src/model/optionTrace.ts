@@ -32,7 +32,7 @@ export const LEAK_LAYERS: Record<LeakFactor, "capture" | "routing" | "execution"
  * What one option did in one trial. Money is in the scenario's currency, discounted except where a name says otherwise;
  * weeks count from the decision; NaN stands for "never" and "has none".
  */
-export interface OptionTrace {
+export interface OptionTrace extends CostSeries {
   directCost: number;
   gapCost: number;
   liveWeek: number;
@@ -50,25 +50,37 @@ export interface OptionTrace {
   owedAtEnd: number;
   /** by factor, discounted; adds up to gapCost */
   leaks: Float64Array;
-  /**
-   * By week: E, conversions beyond cold ones, undiscounted cost in all and by kind, discounted gap. The costs of an
-   * option of one stage are that stage's own series.
-   */
+  /** by week: E, conversions beyond cold ones, discounted gap */
   weeklyQuality: Float64Array;
   extra: Float64Array;
+  gap: Float64Array;
+  /** where the series of an option of several stages are added up */
+  sums: CostSeries;
+}
+
+/** Costs and hours by week. Those of an option of one stage are that stage's own series, not a copy. */
+export interface CostSeries {
+  /** undiscounted, in all and by kind */
   cost: Float64Array;
   costs: Float64Array[];
   /** which kinds have any cost at all */
   charged: boolean[];
-  gap: Float64Array;
-  /** hours needed by role (in the order of ROLES) and week, whether or not they were there */
+  /** hours needed by role (in the order of ROLES), whether or not they were there; kept where details are asked for */
   needed: Float64Array[];
 }
 
 /** An empty trace over `weeks` weeks, to be filled again and again. */
 export function newOptionTrace(weeks: number): OptionTrace {
   const series = () => new Float64Array(weeks);
+  const sums = {
+    cost: series(),
+    costs: COST_KINDS.map(series),
+    charged: COST_KINDS.map(() => false),
+    needed: ROLES.map(series),
+  };
   return {
+    ...sums,
+    sums,
     directCost: 0,
     gapCost: 0,
     liveWeek: Number.NaN,
@@ -84,10 +96,6 @@ export function newOptionTrace(weeks: number): OptionTrace {
     leaks: new Float64Array(LEAK_FACTORS.length),
     weeklyQuality: series(),
     extra: series(),
-    cost: series(),
-    costs: COST_KINDS.map(series),
-    charged: COST_KINDS.map(() => false),
     gap: series(),
-    needed: ROLES.map(series),
   };
 }

@@ -28,10 +28,9 @@ export interface StageTrace {
   firstCost: number;
   endCost: number;
   exposure: Float64Array;
-  quality: Float64Array;
+  /** E without what the approach keeps of meaning and logic, which the funnel applies */
+  carried: Float64Array;
   harm: Float64Array;
-  lnFidelity: number;
-  lnFit: number;
   lnTimeliness: Float64Array;
   drift: Float64Array;
   lnFresh: Float64Array;
@@ -62,10 +61,8 @@ export function newStageTrace(weeks: number): StageTrace {
     firstCost: 0,
     endCost: 0,
     exposure: series(),
-    quality: series(),
+    carried: series(),
     harm: series(),
-    lnFidelity: 0,
-    lnFit: 0,
     lnTimeliness: series(),
     drift: series(),
     lnFresh: series(),
@@ -85,7 +82,7 @@ export function newStageTrace(weeks: number): StageTrace {
 /** Forgets the last stage: the series that are summed or weighted go back to 0. */
 export function clearStageTrace(trace: StageTrace): void {
   trace.exposure.fill(0);
-  trace.quality.fill(0);
+  trace.carried.fill(0);
   trace.harm.fill(0);
   for (let kind = 0; kind < trace.costs.length; kind++) {
     if (trace.charged[kind]) trace.costs[kind].fill(0);
@@ -99,5 +96,5 @@ export function clearStageTrace(trace: StageTrace): void {
   trace.incidents = 0;
   trace.brokenWeeks = 0;
   trace.unnoticedWeeks = 0;
-  for (const hours of trace.needed) hours.fill(0);
+  for (let role = 0; role < trace.needed.length; role++) trace.needed[role].fill(0);
 }

@@ -25,8 +25,7 @@ export function timelineOf(
   const { timing, team } = drawn;
   const { setup } = approach;
   const months = timing.decisionDelayMonths + startMonth;
-  const chance = 1 - pow(1 - timing.repricingChancePerMonth, months);
-  const repriced = draws.repricing() < chance;
+  const repriced = isRepriced(timing, startMonth, draws);
   const planned = (setup.effortHours * setup.overrun) / team.skills[setup.skill];
   const effort = repriced ? planned * (1 + timing.repricingEffortRise) : planned;
   const build = effort > 0 ? effort / team[setup.by].hoursPerWeek : 0;
@@ -34,4 +33,10 @@ export function timelineOf(
   timeline.buildBegins = timeline.begins + setup.leadWeeks;
   timeline.live = timeline.buildBegins + build;
   timeline.abandoned = draws.failure(index) < setup.failureChance;
+}
+
+/** Whether the discovery vendor changes its data access before a stage starts, which makes it dearer to build. */
+export function isRepriced(timing: DrawnScenario["timing"], startMonth: number, draws: ChanceDraws): boolean {
+  const months = timing.decisionDelayMonths + startMonth;
+  return draws.repricing() < 1 - pow(1 - timing.repricingChancePerMonth, months);
 }

@@ -9,11 +9,16 @@ export interface Touched {
   market: boolean;
   /** by approach: the stages that use it */
   approaches: boolean[];
+  /** by approach: what it makes of a signal */
+  meanings: boolean[];
 }
 
 /** What of the funnel's quantities no stage looks at: they only weigh what the stages carry. */
 const WORTH =
   /^funnel\.(coldRate|coupledRate|causalShare|personalizedShare|stages\.|valuePerWin|grossMargin|salesCycleWeeks|learning\.|discoverySpendPerMonth)/;
+
+/** Of an approach's quantities those that no stage looks at. */
+const MEANING = /^(handshake\.|approaches\.[^.]+\.(fit|feedback)$)/;
 
 /** What changing the quantities at `paths` can reach. */
 export function touchedBy(paths: readonly string[], drawn: DrawnScenario, approachIds: readonly string[]): Touched {
@@ -34,6 +39,7 @@ export function touchedBy(paths: readonly string[], drawn: DrawnScenario, approa
   };
   return {
     market: paths.some((path) => path.startsWith("funnel.")),
-    approaches: approachIds.map((id) => paths.some((path) => touches(path, id))),
+    approaches: approachIds.map((id) => paths.some((path) => !MEANING.test(path) && touches(path, id))),
+    meanings: approachIds.map((id) => paths.some((path) => MEANING.test(path) && touches(path, id))),
   };
 }

@@ -1,11 +1,13 @@
 import { type Clocks, newClocks, runStage, type StageContext } from "./bridge.ts";
+import { addCosts, keepCosts } from "./costs.ts";
 import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
 import type { ChanceDraws } from "./draws.ts";
 import { paybackWeek, runFunnel } from "./funnel.ts";
 import { emptyMarket, fillMarket, type Market } from "./market.ts";
+import { fillMeaning, type Meaning, newMeaning } from "./meaning.ts";
 import type { Option } from "./options.ts";
 import { newOptionTrace, type OptionTrace } from "./optionTrace.ts";
-import { COST_KINDS, newStageTrace, type StageTrace } from "./stageTrace.ts";
+import { newStageTrace, type StageTrace } from "./stageTrace.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 import type { Touched } from "./touched.ts";
 
@@ -39,9 +41,9 @@ export interface Workspace {
   starts: Start[];
   plans: StagePlan[][];
   traces: StageTrace[][];
-  feedbacks: number[][];
-  /** φ of each approach */
-  fidelities: number[];
+  /** what the approaches make of a signal, by approach, and by option and stage */
+  meanings: readonly Meaning[];
+  stageMeanings: readonly (readonly Meaning[])[];
   clocks: Clocks;
   /** whether what leaks and which hours are needed is kept as well: dear, and not of interest everywhere */
   detailed: boolean;
@@ -78,6 +80,7 @@ export function newWorkspace(
       return { start: own, own, retired: newStageTrace(i < stages.length - 1 ? weeks : 0), retiredAt: Number.NaN };
     }),
   );
+  const meanings = approachIds.map(newMeaning);
   const market = emptyMarket(weeks, discountRate);
   const ownOptions = options.map(() => newOptionTrace(weeks));
   return {
@@ -89,8 +92,8 @@ export function newWorkspace(
     starts,
     plans,
     traces: plans.map((stages) => stages.map(({ retired }) => retired)),
-    feedbacks: plans.map((stages) => stages.map(() => 0)),
-    fidelities: approachIds.map(() => 0),
+    meanings,
+    stageMeanings: options.map(({ stages }) => stages.map(({ approach }) => meanings[approach])),
     clocks: newClocks(),
     detailed,
     options: [...ownOptions],
@@ -131,12 +134,15 @@ interface Kept {
 }
 
 function runTouched(workspace: Workspace, drawn: DrawnScenario, draws: ChanceDraws, kept: Kept | null): void {
-  const { starts, approachIds, fidelities, plans } = workspace;
+  const { starts, approachIds, meanings, plans } = workspace;
   const keepsMarket = kept !== null && !kept.touched.market;
   workspace.market = keepsMarket ? kept.base.market : workspace.ownMarket;
   const { market } = workspace;
   if (!keepsMarket) fillMarket(market, drawn, workspace.discountRate);
-  for (let a = 0; a < approachIds.length; a++) fidelities[a] = fidelityOf(drawn, approachIds[a], workspace.totalWeight);
+  for (let a = 0; a < approachIds.length; a++) {
+    const id = approachIds[a];
+    fillMeaning(meanings[a], drawn, id, drawn.approaches[id], workspace.totalWeight);
+  }
   for (const start of starts) {
     if (kept && !kept.touched.approaches[start.approach]) continue;
     const approach = drawn.approaches[approachIds[start.approach]];
@@ -145,7 +151,7 @@ function runTouched(workspace: Workspace, drawn: DrawnScenario, draws: ChanceDra
   }
   const context = { drawn, market, draws, clocks: workspace.clocks, detailed: workspace.detailed };
   for (let o = 0; o < plans.length; o++) {
-    if (keepsMarket && plans[o].every(({ own }) => !kept.touched.approaches[own.approach])) {
+    if (keepsMarket && !isTouched(plans[o], kept.touched)) {
       workspace.options[o] = kept.base.options[o];
     } else {
       workspace.options[o] = workspace.ownOptions[o];
@@ -154,11 +160,12 @@ function runTouched(workspace: Workspace, drawn: DrawnScenario, draws: ChanceDra
   }
 }
 
-/** φ: the weighted share of the handshake's signals that an approach keeps. */
-function fidelityOf({ handshake }: DrawnScenario, id: string, totalWeight: number): number {
-  let kept = 0;
-  for (const signal of handshake.signals) kept += signal.weight * signal.kept[id];
-  return kept / totalWeight;
+function isTouched(stages: readonly StagePlan[], { approaches, meanings }: Touched): boolean {
+  for (let i = 0; i < stages.length; i++) {
+    const { approach } = stages[i].own;
+    if (approaches[approach] || meanings[approach]) return true;
+  }
+  return false;
 }
 
 function runOption(workspace: Workspace, o: number, context: StageContext, kept: Kept | null): void {
@@ -166,11 +173,11 @@ function runOption(workspace: Workspace, o: number, context: StageContext, kept:
   const option = workspace.options[o];
   const stages = plans[o];
   const traces = workspace.traces[o];
-  const feedbacks = workspace.feedbacks[o];
   const { approaches } = context.drawn;
 
   // A stage is retired when a later one that is not abandoned runs in full: walk back, keeping the earliest.
   let retirement = Number.POSITIVE_INFINITY;
+  let isAsBefore = kept !== null;
   for (let i = stages.length - 1; i >= 0; i--) {
     const stage = stages[i];
     const before = kept && !kept.touched.approaches[stage.own.approach] ? kept.base.plans[o][i] : null;
@@ -178,15 +185,16 @@ function runOption(workspace: Workspace, o: number, context: StageContext, kept:
     const approach = approaches[workspace.approachIds[start.approach]];
     stage.start = start;
     traces[i] = runUntil(stage, before, retirement, approach, workspace, context);
-    feedbacks[i] = approach.feedback;
+    isAsBefore &&= before !== null && traces[i] === kept?.base.traces[o][i];
     if (!start.timeline.abandoned) {
       const { pilotWeeks, rampWeeks } = approach.rollout;
       retirement = Math.min(retirement, start.timeline.live + pilotWeeks + rampWeeks);
     }
   }
 
-  addCosts(option, traces, market, workspace.detailed);
-  runFunnel(option, traces, feedbacks, market, workspace.detailed);
+  if (isAsBefore) keepCosts(option, (kept as Kept).base.options[o]);
+  else addCosts(option, traces, market, workspace.detailed);
+  runFunnel(option, traces, workspace.stageMeanings[o], market, workspace.detailed);
   summarise(option, stages, traces, context.drawn, workspace);
 }
 
@@ -199,80 +207,24 @@ function runUntil(
   before: StagePlan | null,
   retirement: number,
   approach: DrawnApproach,
-  { market, fidelities }: Workspace,
+  { market }: Workspace,
   context: StageContext,
 ): StageTrace {
   const { start, retired } = stage;
   const { timeline } = start;
   const natural = Math.min(market.weeks, timeline.abandoned ? timeline.live : Number.POSITIVE_INFINITY);
-  const fidelity = fidelities[start.approach];
   stage.retiredAt = Number.NaN;
   if (retirement < natural) {
     if (before?.retiredAt === retirement) return before.retired;
     stage.retiredAt = retirement;
-    runStage(retired, timeline, retirement, approach, start.approach, fidelity, context);
+    runStage(retired, timeline, retirement, approach, start.approach, context);
     return retired;
   }
   if (!start.done) {
-    runStage(start.trace, timeline, natural, approach, start.approach, fidelity, context);
+    runStage(start.trace, timeline, natural, approach, start.approach, context);
     start.done = true;
   }
   return start.trace;
-}
-
-/** Costs add over stages; those of a single stage are the option's as they stand. */
-function addCosts(
-  option: OptionTrace,
-  traces: readonly StageTrace[],
-  { weeks, discount }: Market,
-  detailed: boolean,
-): void {
-  if (traces.length === 1) {
-    option.cost = traces[0].cost;
-    option.costs = traces[0].costs;
-    option.charged = traces[0].charged;
-    option.needed = traces[0].needed;
-  } else {
-    sumStages(option, traces, detailed);
-  }
-  let owedAtEnd = 0;
-  let first = weeks;
-  let end = 0;
-  for (const trace of traces) {
-    owedAtEnd += trace.owedAtEnd;
-    first = Math.min(first, trace.firstCost);
-    end = Math.max(end, trace.endCost);
-  }
-  const { cost } = option;
-  let directCost = owedAtEnd * discount[weeks];
-  for (let t = first; t < end; t++) directCost += cost[t] * discount[t];
-  option.owedAtEnd = owedAtEnd;
-  option.directCost = directCost;
-}
-
-function sumStages(
-  { cost, costs, charged, needed }: OptionTrace,
-  traces: readonly StageTrace[],
-  detailed: boolean,
-): void {
-  cost.fill(0);
-  for (let kind = 0; kind < COST_KINDS.length; kind++) {
-    const into = costs[kind];
-    if (charged[kind]) into.fill(0);
-    charged[kind] = false;
-    for (const trace of traces) {
-      if (!trace.charged[kind]) continue;
-      charged[kind] = true;
-      const from = trace.costs[kind];
-      for (let t = trace.firstCost; t < trace.endCost; t++) into[t] += from[t];
-    }
-    if (charged[kind]) for (let t = 0; t < cost.length; t++) cost[t] += into[t];
-  }
-  if (!detailed) return;
-  needed.forEach((hours, role) => {
-    hours.fill(0);
-    for (const trace of traces) for (let t = 0; t < hours.length; t++) hours[t] += trace.needed[role][t];
-  });
 }
 
 /** Live week, delay, payback and breaks: what is read off the stages. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { leakStage, lnShare } from "../../src/model/leaks.ts";
+import { newMeaning } from "../../src/model/meaning.ts";
 import { LEAK_FACTORS, type LeakFactor } from "../../src/model/optionTrace.ts";
 import { newStageTrace } from "../../src/model/stageTrace.ts";
 import { documentOf, runDocument } from "../support/drawnCases.ts";
@@ -23,13 +24,13 @@ const ALL: Shares = {
 function split(shares: Partial<Shares>, loss: number): Record<LeakFactor, number> {
   const all = { ...ALL, ...shares };
   const trace = newStageTrace(1);
-  Object.assign(trace, { lnFidelity: Math.log(all.fidelity), lnFit: Math.log(all.fit) });
+  const meaning = { ...newMeaning(), lnFidelity: Math.log(all.fidelity), lnFit: Math.log(all.fit) };
   trace.lnTimeliness[0] = Math.log(all.timeliness);
   trace.drift[0] = -Math.log(all.drift);
   trace.lnFresh[0] = Math.log(all.freshness);
   trace.lnUp[0] = Math.log(all.outages);
   const leaks = new Float64Array(LEAK_FACTORS.length);
-  leakStage(leaks, trace, 0, loss, Math.log(all.exposure), Math.log(all.learning));
+  leakStage(leaks, trace, meaning, 0, loss, Math.log(all.exposure), Math.log(all.learning));
   return Object.fromEntries(LEAK_FACTORS.map((factor, f) => [factor, leaks[f]])) as Record<LeakFactor, number>;
 }
 

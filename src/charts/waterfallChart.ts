@@ -1,0 +1,141 @@
+import type { Waterfall } from "../decision/waterfall.ts";
+import type { ChartFrame } from "./chartFrame.ts";
+import { type MoneyScale, moneyScale } from "./moneyScale.ts";
+import { niceTicks } from "./niceTicks.ts";
+import { dashArray, type OptionStyle } from "./style.ts";
+import { svg } from "./svg.ts";
+import { textWidth } from "./textWidth.ts";
+import { type WaterfallRow, waterfallRows } from "./waterfallRows.ts";
+
+export interface WaterfallTable {
+  waterfall: Waterfall;
+  /** the option's short name */
+  name: string;
+  style: OptionStyle;
+  currency: string;
+}
+
+const narrowWidth = 460;
+const indent = 14;
+
+/** The unit in which a waterfall counts, for the line above it. */
+export function waterfallScale({ waterfall, currency }: Pick<WaterfallTable, "waterfall" | "currency">): MoneyScale {
+  return moneyScale(Math.max(waterfall.ideal, waterfall.gapCost), currency);
+}
+
+/**
+ * From the ideal to what is realised: a step down for each layer, its factors lighter below it. Tint is the gap left
+ * open; what is realised stands in the option's own line.
+ */
+export function waterfallChart(table: WaterfallTable, { width, document = globalThis.document }: ChartFrame) {
+  const { waterfall, style } = table;
+  const rows = waterfallRows(waterfall);
+  const scale = waterfallScale(table);
+  const isNarrow = width < narrowWidth;
+  const texts = rows.map(({ value }) => scale.format(value));
+  const labels = rows.map(({ kind, label }) => ({ label, at: kind === "factor" ? indent : 0 }));
+  const left = isNarrow ? 0 : 16 + Math.max(...labels.map(({ label, at }) => at + textWidth(label, 12.5)));
+  const right = Math.max(left + 40, width - 10 - Math.max(...texts.map((text) => textWidth(text, 12.5))));
+  const levels = rows.flatMap(({ from, to }) => [from, to]);
+  const low = Math.min(0, ...levels);
+  const span = Math.max(0, ...levels) - low || 1;
+  const x = (value: number) => left + ((value - low) / span) * (right - left);
+
+  const heights = rows.map(({ kind }) => (isNarrow ? 34 : 24) - (kind === "factor" ? 2 : 0));
+  const tops: number[] = [];
+  let bottom = 4;
+  for (const height of heights) {
+    tops.push(bottom);
+    bottom += height;
+  }
+  const middle = (i: number) => tops[i] + (isNarrow ? 25 : heights[i] / 2);
+  const line = (x1: number, y1: number, x2: number, y2: number, stroke: string) =>
+    svg(document, "line", { x1, y1, x2, y2, stroke });
+
+  const ticks = niceTicks(low + span);
+  const grid = ticks.flatMap((tick) => [
+    ...(tick === 0 ? [] : [line(x(tick), 0, x(tick), bottom + 2, "var(--line)")]),
+    svg(
+      document,
+      "text",
+      { x: x(tick), y: bottom + 17, fill: "var(--ink-3)", "text-anchor": left < 1 && tick === 0 ? "start" : "middle" },
+      scale.figure(tick),
+    ),
+  ]);
+  const bars = rows.map((row, i) => barOf(row, x, middle(i), style, document));
+  const connectors = rows.flatMap(({ kind, to }, i) => {
+    if (kind === "factor" || kind === "realised") return [];
+    const next = rows.findIndex((row, k) => k > i && row.kind !== "factor");
+    return [line(x(to), middle(i), x(to), middle(next), "var(--line-2)")];
+  });
+  const words = rows.flatMap(({ kind, from, to }, i) => {
+    const isFactor = kind === "factor";
+    const fill = kind === "realised" ? style.text : isFactor ? "var(--ink-2)" : "var(--ink)";
+    const weight = isFactor ? 400 : 600;
+    return [
+      svg(
+        document,
+        "text",
+        { x: labels[i].at, y: isNarrow ? tops[i] + 13 : middle(i) + 4, fill, "font-weight": weight },
+        labels[i].label,
+      ),
+      svg(
+        document,
+        "text",
+        { x: x(Math.max(from, to)) + 6, y: middle(i) + 4, fill, "font-weight": weight, ...overLines },
+        texts[i],
+      ),
+    ];
+  });
+  const height = bottom + 24;
+  return svg(
+    document,
+    "svg",
+    {
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      style: "font: 12px var(--sans); display: block; overflow: visible",
+      "aria-label": describe(table, rows, scale),
+    },
+    ...grid,
+    ...connectors,
+    ...bars.flat(),
+    line(x(0), 0, x(0), bottom + 2, "var(--ink)"),
+    ...words,
+  );
+}
+
+/** A figure on a hairline keeps clear of it. */
+const overLines = { stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" };
+
+function barOf(
+  { kind, from, to }: WaterfallRow,
+  x: (value: number) => number,
+  middle: number,
+  style: OptionStyle,
+  document: Document,
+) {
+  const [start, end] = [x(Math.min(from, to)), x(Math.max(from, to))];
+  const bar = (height: number, more: Record<string, string | number>) =>
+    svg(document, "rect", { x: start, y: middle - height / 2, width: end - start, height, ...more });
+  if (kind === "factor") return [bar(8, { fill: style.tint, "fill-opacity": 0.6 })];
+  if (kind === "ideal") return [bar(14, { fill: "var(--paper)", stroke: "var(--ink-2)" })];
+  if (kind === "realised") {
+    const outline = { stroke: style.color, "stroke-width": 2, "stroke-dasharray": dashArray(style) };
+    return [bar(14, { fill: "var(--paper)", ...outline })];
+  }
+  // the cap stands at the level that the step comes down to
+  return [
+    bar(14, { fill: style.tint }),
+    svg(document, "rect", { x: x(to) - 1, y: middle - 9, width: 2, height: 18, fill: style.color }),
+  ];
+}
+
+function describe({ name }: WaterfallTable, rows: readonly WaterfallRow[], { format }: MoneyScale): string {
+  const ideal = rows[0];
+  const lost = rows.filter(({ kind }) => kind === "layer").map(({ label, value }) => `${label} ${format(value)}`);
+  const realised = rows[rows.length - 1];
+  return `Of ${format(ideal.value)} that an ideal bridge would bring, ${name} realises ${format(realised.value)}; lost: ${lost.join(", ")}`;
+}

@@ -1,0 +1,42 @@
+import { ln } from "../distributions/elementary.ts";
+import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
+
+/**
+ * What an approach makes of a signal whenever it carries one: constant over a trial, so stages are run without it and
+ * the funnel applies it.
+ */
+export interface Meaning {
+  /** φ: share of the handshake's meaning that survives the crossing */
+  fidelity: number;
+  fit: number;
+  /** fidelity · fit */
+  kept: number;
+  lnFidelity: number;
+  lnFit: number;
+  /** share of outcomes that finds its way back */
+  feedback: number;
+}
+
+/** No approach's meaning yet; `fillMeaning` sets it. */
+export function newMeaning(): Meaning {
+  return { fidelity: 0, fit: 0, kept: 0, lnFidelity: 0, lnFit: 0, feedback: 0 };
+}
+
+/** The meaning of one approach in one trial. @param totalWeight of the handshake's signals */
+export function fillMeaning(
+  meaning: Meaning,
+  { handshake }: DrawnScenario,
+  id: string,
+  { fit, feedback }: DrawnApproach,
+  totalWeight: number,
+): void {
+  const { signals } = handshake;
+  let sum = 0;
+  for (let i = 0; i < signals.length; i++) sum += signals[i].weight * signals[i].kept[id];
+  meaning.fidelity = sum / totalWeight;
+  meaning.fit = fit;
+  meaning.kept = meaning.fidelity * fit;
+  meaning.lnFidelity = ln(meaning.fidelity);
+  meaning.lnFit = ln(fit);
+  meaning.feedback = feedback;
+}
