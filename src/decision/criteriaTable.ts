@@ -29,6 +29,8 @@ export interface RoleHours {
 /** One option by the four criteria. Hours and shares are means; money is discounted and adds up to the direct cost. */
 export interface CriteriaRow {
   option: string;
+  /** share of futures in which anything goes live within the horizon */
+  live: number;
   /** hours from signal to action over the futures in which it goes live; null if it never does */
   latency: {
     p50: number | null;
@@ -67,6 +69,7 @@ export function criteriaTable({ result, decision }: Base): CriteriaTable {
     signals: signals.map(({ name, weight }) => ({ name, weight: weight / total })),
     rows: comparedOptions(result, decision).map((o) => ({
       option: result.options[o].id,
+      live: 1 - decision.options[o].neverLive,
       latency: latencyOf(result.outcomes.delayHours[o], required),
       schema: schemaOf(scenario, result.options[o].family),
       costs: costsOf(decision, o),

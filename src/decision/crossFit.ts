@@ -1,69 +1,131 @@
 import { solvePositive } from "./solvePositive.ts";
 
-/** Parts that trials are dealt into: each is predicted from the others. */
+/** Parts that trials are dealt into: each is predicted from the others. Trial i is in part i mod FOLDS. */
 const FOLDS = 10;
 
-/** Ridge that keeps columns that repeat one another solvable, as a share of their own size. */
+/** Added to every penalty so that columns that repeat one another stay solvable, as a share of a column's own size. */
 const RIDGE = 1e-9;
 
 /**
- * Cross-fitted least squares: predictions of each target in every trial from a regression that has not seen the trial's
- * fold. Trial i is in fold i mod FOLDS.
+ * Cross-fitted weighted ridge regression: predictions of each target in every trial from a regression that has not seen
+ * the trial's part. Of the penalties on offer each target gets those with the least cross-validated squared error, or
+ * is predicted to be 0 throughout if that is no worse (Hastie, Tibshirani and Friedman, The Elements of Statistical
+ * Learning, 3.4.1 and 7.10).
  *
- * @param basis by column and trial
+ * @param columns what to regress on, by column and trial
  * @param targets by target and trial
+ * @param weights of the trials' squared errors
+ * @param penalties the choices, each by column: as many trials as would pull a coefficient halfway to 0
  * @returns predictions by target and trial
  */
-export function crossFit(basis: readonly Float64Array[], targets: readonly Float64Array[]): Float64Array[] {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => sumsOf(basis, targets, fold));
-  const total = folds.reduce((sum, fold) => ({
+export function crossFit(
+  columns: readonly Float64Array[],
+  targets: readonly Float64Array[],
+  weights: Float64Array,
+  penalties: readonly Float64Array[],
+): Float64Array[] {
+  const trials = weights.length;
+  const folds = dealt(columns, targets, weights);
+  const total = sumOf(folds);
+  const best = targets.map((_, t) => ({ error: total.squares[t], coefficients: null as Float64Array[] | null }));
+  for (const penalty of penalties) {
+    const tried = targets.map(() => ({ error: 0, coefficients: [] as Float64Array[] }));
+    for (const fold of folds) {
+      const gram = total.gram.map((value, i) => value - fold.gram[i]);
+      for (let c = 0; c < columns.length; c++) gram[c * columns.length + c] += penalty[c] + RIDGE * trials;
+      const rest = total.moments.map((moments, t) => moments.map((value, c) => value - fold.moments[t][c]));
+      solvePositive(gram, rest).forEach((solved, t) => {
+        tried[t].coefficients.push(solved);
+        tried[t].error += errorOf(fold, t, solved);
+      });
+    }
+    tried.forEach((each, t) => {
+      if (each.error < best[t].error) best[t] = each;
+    });
+  }
+  return best.map(({ coefficients }) => predicted(columns, coefficients, trials));
+}
+
+/** Weighted sums over some trials. */
+interface Sums {
+  /** of products of columns, flat by row */
+  gram: Float64Array;
+  /** of products of a target with the columns, by target */
+  moments: Float64Array[];
+  /** of each target's squares */
+  squares: number[];
+}
+
+function dealt(
+  columns: readonly Float64Array[],
+  targets: readonly Float64Array[],
+  weights: Float64Array,
+): readonly Sums[] {
+  const roots = weights.map(Math.sqrt);
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const count = Math.ceil((weights.length - fold) / FOLDS);
+    // gathered so that the sums below run through memory in order
+    const gathered = (values: Float64Array) =>
+      Float64Array.from({ length: count }, (_, k) => values[fold + k * FOLDS] * roots[fold + k * FOLDS]);
+    const own = columns.map(gathered);
+    const goals = targets.map(gathered);
+    const gram = new Float64Array(own.length * own.length);
+    for (let a = 0; a < own.length; a++) {
+      for (let b = 0; b <= a; b++) gram[a * own.length + b] = gram[b * own.length + a] = dot(own[a], own[b]);
+    }
+    return {
+      gram,
+      moments: goals.map((goal) => Float64Array.from(own, (column) => dot(column, goal))),
+      squares: goals.map((goal) => dot(goal, goal)),
+    };
+  });
+}
+
+function sumOf(folds: readonly Sums[]): Sums {
+  const added = (a: Float64Array, b: Float64Array) => a.map((value, i) => value + b[i]);
+  return folds.reduce((sum, fold) => ({
     gram: added(sum.gram, fold.gram),
-    moments: sum.moments.map((m, t) => added(m, fold.moments[t])),
+    moments: sum.moments.map((moments, t) => added(moments, fold.moments[t])),
+    squares: sum.squares.map((square, t) => square + fold.squares[t]),
   }));
-  const predictions = targets.map((target) => new Float64Array(target.length));
-  const size = basis.length;
-  folds.forEach((fold, f) => {
-    const gram = total.gram.map((value, i) => value - fold.gram[i]);
-    for (let c = 0; c < size; c++) gram[c * size + c] *= 1 + RIDGE;
-    const rest = total.moments.map((m, t) => m.map((value, i) => value - fold.moments[t][i]));
-    const coefficients = solvePositive(gram, rest);
-    coefficients.forEach((weights, t) => {
-      const out = predictions[t];
-      for (let i = f; i < out.length; i += FOLDS) {
-        let sum = 0;
-        for (let c = 0; c < size; c++) sum += weights[c] * basis[c][i];
-        out[i] = sum;
-      }
+}
+
+/** Weighted squared error of some coefficients on a fold: Σ(y − bᵀx)² written out. */
+function errorOf({ gram, moments, squares }: Sums, target: number, coefficients: Float64Array): number {
+  const size = coefficients.length;
+  let error = squares[target];
+  for (let a = 0; a < size; a++) {
+    let row = 0;
+    for (let b = 0; b < size; b++) row += gram[a * size + b] * coefficients[b];
+    error += coefficients[a] * (row - 2 * moments[target][a]);
+  }
+  return error;
+}
+
+function predicted(
+  columns: readonly Float64Array[],
+  coefficients: readonly Float64Array[] | null,
+  trials: number,
+): Float64Array {
+  const out = new Float64Array(trials);
+  coefficients?.forEach((own, fold) => {
+    columns.forEach((column, c) => {
+      for (let i = fold; i < trials; i += FOLDS) out[i] += own[c] * column[i];
     });
   });
-  return predictions;
+  return out;
 }
 
-interface Sums {
-  /** Σ b bᵀ, flat by row */
-  gram: Float64Array;
-  /** Σ b y, by target */
-  moments: Float64Array[];
-}
-
-function sumsOf(basis: readonly Float64Array[], targets: readonly Float64Array[], fold: number): Sums {
-  const size = basis.length;
-  const gram = new Float64Array(size * size);
-  for (let a = 0; a < size; a++) {
-    for (let b = 0; b <= a; b++) gram[a * size + b] = gram[b * size + a] = product(basis[a], basis[b], fold);
+/** Four sums at once: an addition need not wait for the one before. */
+function dot(a: Float64Array, b: Float64Array): number {
+  let [s, t, u, v] = [0, 0, 0, 0];
+  let i = 0;
+  for (; i + 3 < a.length; i += 4) {
+    s += a[i] * b[i];
+    t += a[i + 1] * b[i + 1];
+    u += a[i + 2] * b[i + 2];
+    v += a[i + 3] * b[i + 3];
   }
-  return {
-    gram,
-    moments: targets.map((target) => Float64Array.from(basis, (column) => product(column, target, fold))),
-  };
-}
-
-function product(a: Float64Array, b: Float64Array, fold: number): number {
-  let sum = 0;
-  for (let i = fold; i < a.length; i += FOLDS) sum += a[i] * b[i];
-  return sum;
-}
-
-function added(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, i) => value + b[i]);
+  for (; i < a.length; i++) s += a[i] * b[i];
+  return s + t + (u + v);
 }

@@ -3,12 +3,13 @@ import { quantitiesOf } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { RunVariants } from "../simulation/variants.ts";
 import type { Base, Watch } from "./base.ts";
+import { eachVariant } from "./eachVariant.ts";
 import { type InputRange, inputRange } from "./inputRange.ts";
-import { type MapCell, type MapSamples, mapCell } from "./mapCell.ts";
+import { type Decided, mapCell } from "./mapCell.ts";
 import { mapNodes } from "./mapNodes.ts";
-import { joinedSamples, outcomesFor, samplesOf } from "./mapSamples.ts";
+import { joinedSamples, type MapSamples } from "./mapSamples.ts";
 import { cellMatrices, type DecisionMap, type MapAxis } from "./mapTable.ts";
-import { type GridPlace, unsettled } from "./unsettled.ts";
+import { limitOutcomes } from "./planRace.ts";
 
 export type { DecisionMap, MapAxis } from "./mapTable.ts";
 
@@ -39,6 +40,15 @@ const ROUNDS = [
   { add: 1500, most: 200 },
 ];
 
+/** Within so many standard errors the pick of a place may be chance. */
+const DOUBT = 3;
+
+/** Where a place stands. */
+interface Place {
+  row: number;
+  column: number;
+}
+
 /**
  * The two-way map: the best option by the scenario's rule wherever two inputs are set to within their sensible ranges.
  * Both are set in every trial of a place; all else, inputs correlated with them included, is drawn as in the run.
@@ -60,15 +70,15 @@ export async function decisionMap(
   const [columns, rows] = ranges.map((range) => mapNodes(range, cells));
   const axes = { x: mapAxis(scenario, x, ranges[0]), y: mapAxis(scenario, y, ranges[1]) };
   const rule = { criterion: decision.recommendation.criterion, constraints: scenario.decision.constraints };
-  const outcomes = outcomesFor(rule);
-  const decided: MapCell[][] = rows.map(() => []);
+  const outcomes = limitOutcomes(rule);
+  const decided: Decided[][] = rows.map(() => []);
   const samples: MapSamples[][] = rows.map(() => []);
 
   let done = 0;
   let all = cells * cells * FIRST + ROUNDS.reduce((sum, { add, most }) => sum + add * Math.min(most, cells * cells), 0);
 
   /** Runs more trials of places that have all had as many before, and decides them again. */
-  const sample = async (places: readonly GridPlace[], trials: number, after: number) => {
+  const sample = async (places: readonly Place[], trials: number, after: number) => {
     const variants = places.map(({ row, column }) => ({
       changes: [
         { path: x, to: columns[column] },
@@ -76,20 +86,21 @@ export async function decisionMap(
       ],
     }));
     const work = trials * places.length;
-    const settings = { seed, options, outcomes, trials, after, signal };
-    const onShare = (share: number) => onProgress?.((done + share * work) / all);
-    const drawn = await samplesOf(run, variants, { ...settings, onProgress: onShare });
-    done += work;
-    places.forEach(({ row, column }, v) => {
-      samples[row][column] = after > 0 ? joinedSamples(samples[row][column], drawn[v]) : drawn[v];
+    const watch = { signal, onProgress: (share: number) => onProgress?.((done + share * work) / all) };
+    const later: RunVariants = (some, settings) => run(some, { ...settings, after });
+    await eachVariant(later, variants, { seed, trials, options, outcomes }, watch, (tco, limited, v) => {
+      const { row, column } = places[v];
+      const drawn = { tco, limited };
+      samples[row][column] = after > 0 ? joinedSamples(samples[row][column], drawn) : drawn;
       decided[row][column] = mapCell(options, samples[row][column], rule);
     });
+    done += work;
   };
 
   /** The map of every so many of the places, and the last ones. */
   const mapOf = (stride: number, complete = false): DecisionMap => {
     const at = every(stride, cells);
-    const cellsThere = at.map((row) => at.map((column) => decided[row][column]));
+    const cellsThere = at.map((row) => at.map((column) => decided[row][column].cell));
     const [xs, ys] = [columns, rows].map((values) => at.map((i) => values[i]));
     return { x, y, xs, ys, ...cellMatrices(cellsThere), axes, complete };
   };
@@ -105,14 +116,14 @@ export async function decisionMap(
     onPartial?.(mapOf(stride));
   }
   let had = FIRST;
+  let open = unsettled(decided, had);
   for (const [r, { add, most }] of ROUNDS.entries()) {
-    const open = unsettled(decided, rule).filter(({ row, column }) => decided[row][column].trials === had);
-    const further = ROUNDS.slice(r).reduce((sum, round) => sum + round.add * Math.min(round.most, open.length), 0);
-    all = done + further;
+    all = done + ROUNDS.slice(r).reduce((sum, round) => sum + round.add * Math.min(round.most, open.length), 0);
     if (open.length === 0) break;
     await sample(open.slice(0, most), add, had);
-    had += add;
     onPartial?.(mapOf(1));
+    had += add;
+    open = unsettled(decided, had);
   }
   onProgress?.(1);
   return mapOf(1, true);
@@ -121,6 +132,14 @@ export async function decisionMap(
 /** Every so many of the indices below `count`, and the last. */
 function every(stride: number, count: number): number[] {
   return Array.from({ length: count }, (_, i) => i).filter((i) => i % stride === 0 || i === count - 1);
+}
+
+/** The places with so many trials whose pick may still be chance, the most doubtful first. */
+function unsettled(decided: readonly (readonly Decided[])[], trials: number): Place[] {
+  return decided
+    .flatMap((line, row) => line.map(({ cell, errors }, column) => ({ row, column, errors, trials: cell.trials })))
+    .filter((place) => place.trials === trials && place.errors < DOUBT)
+    .sort((a, b) => a.errors - b.errors);
 }
 
 function mapAxis(scenario: Scenario, path: string, { low, high, scale }: InputRange): MapAxis {

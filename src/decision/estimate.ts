@@ -1,13 +1,13 @@
 import { spreadOf } from "./statistics.ts";
 
-/** A mean of trials with its standard error. */
+/** A mean over trials with its standard error. */
 export interface Estimate {
-  cost: number;
+  mean: number;
   se: number;
 }
 
-/** The mean of one value a trial, with its standard error. */
-export function estimate(values: Float64Array): Estimate {
+/** The mean of one value a trial, at least one, with its standard error. */
+export function estimateOf(values: Float64Array): Estimate {
   const { mean, se } = spreadOf(values);
-  return { cost: mean, se };
+  return { mean, se };
 }

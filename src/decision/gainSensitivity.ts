@@ -1,7 +1,7 @@
 import type { Option } from "../model/options.ts";
+import { distributionOf } from "../scenario/distributionOf.ts";
 import { quantitiesOf } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { distributionOf } from "../scenario/distributionOf.ts";
 import type { RunVariants, VariantSettings } from "../simulation/variants.ts";
 import { difference, spreadOf } from "./statistics.ts";
 

@@ -2,11 +2,12 @@ import { OPEN } from "../model/options.ts";
 import type { Base } from "./base.ts";
 import { type Constrained, limitsMet, setAside } from "./constraints.ts";
 import { ranking, scores } from "./criteria.ts";
+import { estimateOf } from "./estimate.ts";
 import { influence } from "./influence.ts";
 import { type Odds, oddsOf } from "./odds.ts";
 import { limitOutcomes } from "./planRace.ts";
 import type { Rule } from "./rank.ts";
-import { meanOf } from "./statistics.ts";
+import { difference, meanOf } from "./statistics.ts";
 import { tcoOf } from "./summarise.ts";
 
 /** What the rule makes of all options somewhere. */
@@ -17,6 +18,8 @@ export interface Judgement {
   score: number[];
   /** by option: by how much the limit that it misses most is kept more often than it must be; Infinity without limits */
   slack: number[];
+  /** lead of the pick over the next best ÷ its error from having fewer futures than the run; Infinity if there is none */
+  sureness: number;
 }
 
 /** Judges futures of a variant by the rule of a run. */
@@ -67,21 +70,26 @@ export function judgeOf({ result, decision }: Base): Judge {
     },
   );
 
-  function corrected(tco: readonly Float64Array[], odds: Odds, takesPart: readonly boolean[]): number[] {
+  /** Scores of all options, and by option what of its influence values the run's own does not explain. */
+  function scored(tco: readonly Float64Array[], takesPart: readonly boolean[]) {
     const count = tco[0].length;
+    const odds = oddsOf(tco, takesPart);
     const score = scores(criterion, tco, odds);
-    if (count >= trials) return score;
+    if (count >= trials) return { score, rest: null };
     const first = firstScored({ count, takesPart });
     const whole = firstScored({ count: trials, takesPart });
-    return score.map((value, o) => {
+    const rest = tco.map((cost, o) => {
       const [regret, drawnRegret] = [odds.regret[o], first.odds.regret[o]];
-      if (!regret || !drawnRegret) return value;
-      const slope = regression(
-        influence(criterion, tco[o], regret),
-        influence(criterion, first.tco[o], drawnRegret),
-      );
-      return value + slope * (whole.score[o] - first.score[o]);
+      if (!regret || !drawnRegret) return null;
+      const here = influence(criterion, cost, regret);
+      const drawn = influence(criterion, first.tco[o], drawnRegret);
+      const slope = regression(here, drawn);
+      // Options that cost the same in every future are the same here, whatever they are as drawn.
+      const same = tco.findIndex((other, p) => p < o && takesPart[p] && isSame(other, cost));
+      score[o] = same >= 0 ? score[same] : score[o] + slope * (whole.score[o] - first.score[o]);
+      return here.map((value, i) => value - slope * drawn[i]);
     });
+    return { score, rest };
   }
 
   return {
@@ -96,13 +104,18 @@ export function judgeOf({ result, decision }: Base): Judge {
       }));
       const aside = setAside(kept, constraints.chance);
       const takesPart = ids.map((id) => !aside.some(({ option }) => option === id));
-      const score = corrected(tco, oddsOf(tco, takesPart), takesPart);
+      const { score, rest } = scored(tco, takesPart);
       const slack = ids.map((id) =>
         Math.min(...kept.flatMap(({ option, chance }) => (option === id ? [chance - constraints.chance] : []))),
       );
-      return { pick: ranking(score, stages)[0] ?? null, score, slack };
+      const order = ranking(score, stages);
+      return { pick: order[0] ?? null, score, slack, sureness: surenessOf(order, score, rest) };
     },
   };
+}
+
+function isSame(a: Float64Array, b: Float64Array): boolean {
+  return a.every((value, i) => value === b[i]);
 }
 
 /** Slope of the least-squares line of y over x; 1 where x does not vary. */
@@ -115,6 +128,13 @@ function regression(y: Float64Array, x: Float64Array): number {
     squares += (x[i] - meanX) * (x[i] - meanX);
   }
   return squares > 0 ? products / squares : 1;
+}
+
+function surenessOf([pick, next]: readonly number[], score: number[], rest: (Float64Array | null)[] | null): number {
+  const [mine, theirs] = [rest?.[pick], rest?.[next]];
+  if (!mine || !theirs) return Infinity;
+  const { se } = estimateOf(difference(theirs, mine));
+  return se > 0 ? (score[next] - score[pick]) / se : Infinity;
 }
 
 /** A function that remembers its answers. */

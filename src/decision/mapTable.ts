@@ -1,3 +1,4 @@
+import { ln } from "../distributions/elementary.ts";
 import type { Percentiles } from "./decision.ts";
 import type { MapCell } from "./mapCell.ts";
 
@@ -57,4 +58,25 @@ const CLOSE = 0.6;
 /** Whether a place is too close to call. */
 export function isTooClose({ beats }: Pick<MapCell, "beats">): boolean {
   return beats !== null && beats < CLOSE;
+}
+
+/**
+ * How far along an axis a value lies by its scale: 0 at the low end, 1 at the high one.
+ *
+ * @example axisShare({ low: 1, high: 100, scale: "log", today: { p10: 1, p50: 1, p90: 1 } }, 10).toFixed(6) // => "0.500000"
+ */
+export function axisShare({ low, high, scale }: MapAxis, value: number): number {
+  if (scale === "linear") return (value - low) / (high - low);
+  return value > 0 ? ln(value / low) / ln(high / low) : -Infinity;
+}
+
+/** The place nearest to the inputs as they are, or to their medians. */
+export function placeToday({ xs, ys, axes }: DecisionMap): { row: number; column: number } {
+  return { row: nearest(ys, axes.y), column: nearest(xs, axes.x) };
+}
+
+function nearest(values: readonly number[], axis: MapAxis): number {
+  const today = axisShare(axis, axis.today.p50);
+  const away = values.map((value) => Math.abs(axisShare(axis, value) - today));
+  return away.indexOf(Math.min(...away));
 }

@@ -1,9 +1,9 @@
 import type { Option } from "../model/options.ts";
 import type { Base } from "./base.ts";
-import { estimate } from "./estimate.ts";
+import { estimateOf } from "./estimate.ts";
 import { namesOf } from "./names.ts";
 import { distributionAt } from "./quantityMean.ts";
-import type { Risk } from "./risks.ts";
+import type { Risk } from "./risk.ts";
 import { permanenceWords } from "./riskWords.ts";
 import { difference } from "./statistics.ts";
 
@@ -77,16 +77,17 @@ export function permanence(
   const chance = forGood.reduce((count, cost) => (cost > 0 ? count + 1 : count), 0) / forGood.length;
   const names = namesOf(result.scenario);
   const short = (id: string) => names.get(id)?.short ?? id;
-  const slope = estimate(slopes);
-  const never = estimate(forGood);
+  const slope = estimateOf(slopes);
+  const never = estimateOf(forGood);
   return {
     risk: "manual becoming permanent",
     option: options[0].id,
-    ...slope,
+    cost: slope.mean,
+    se: slope.se,
     per: "month",
     chance,
     parts: [{ name: "never leaving, against leaving in month 3", ...never }],
-    curve: months.map((month, m) => ({ month, ...estimate(leave[m]) })),
+    curve: months.map((month, m) => ({ month, ...estimateOf(leave[m]) })),
     words: permanenceWords(slope, never, chance, [short(approach), short(next)], result.scenario.currency),
   };
 }

@@ -99,9 +99,7 @@ export function standingOf(samples: readonly Sample[], { rule, least }: Pick<Tra
   const ranked = order.map((o) => ({ sample: samples[o], share: lowest.get(samples[o].option.id) ?? 1 }));
   return {
     keeping: ranked.filter(({ share }) => share >= chance).map(({ sample }) => sample),
-    doubtful: ranked
-      .filter(({ share }) => share < chance && share >= chance - slack)
-      .map(({ sample }) => sample),
+    doubtful: ranked.filter(({ share }) => share < chance && share >= chance - slack).map(({ sample }) => sample),
   };
 }
 

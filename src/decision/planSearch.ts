@@ -1,64 +1,21 @@
 import { OPEN, type Option } from "../model/options.ts";
-import type { Names, Plan, Scenario } from "../scenario/scenario.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import type { RunVariants } from "../simulation/variants.ts";
 import type { Base, Watch } from "./base.ts";
 import { limitsMet } from "./constraints.ts";
-import type { Difference, SetAside } from "./decision.ts";
+import type { SetAside } from "./decision.ts";
 import { findPlans, searchEffort } from "./findPlans.ts";
-import { type GainInput, gainSensitivity } from "./gainSensitivity.ts";
-import { milestonesOf, type StageMilestones } from "./milestones.ts";
+import { gainSensitivity } from "./gainSensitivity.ts";
+import { milestonesOf } from "./milestones.ts";
 import { namesOf } from "./names.ts";
+import { pairedGain } from "./pairedGain.ts";
 import { planKey } from "./planGrid.ts";
 import { limitOutcomes, type Track } from "./planRace.ts";
+import type { FoundPlan, PlanSearch } from "./planTable.ts";
 import { freePlanId, planWords } from "./planWords.ts";
 import type { Rule } from "./rank.ts";
 import { runOptions, type Sample } from "./runOptions.ts";
-import { chanceBelow, difference, spreadOf } from "./statistics.ts";
 import { tcoOf } from "./summarise.ts";
-
-/** By how much one option is cheaper than another on the same futures, and the chance that it is (ties half). */
-export interface Gain extends Difference {
-  chance: number;
-}
-
-/** A plan that the search came to, named as one of the scenario's own would be. */
-export interface FoundPlan extends Names {
-  /** the id of the scenario's own option if it is one, else one that is free */
-  id: string;
-  /** none for leaving the gap open */
-  stages: Plan["stages"];
-}
-
-/** What a search over staged plans found; all money from futures that the search has not seen. */
-export interface PlanSearch {
-  /** plans that were looked at, the scenario's own options among them */
-  tried: number;
-  /** months between the switch points that were tried first; 1 = every month */
-  stepMonths: number;
-  /** futures of the last round, and of the re-estimate */
-  trials: number;
-  best: FoundPlan & {
-    /** the scenario has it already */
-    isOwn: boolean;
-    /** net of the decision's baseline */
-    netValue: Difference;
-    /** over the best single approach or leaving it open: 0 if it is that */
-    gain: Gain;
-    /** how often it keeps each stated limit */
-    limits: SetAside[];
-  };
-  /** id of the best of the approaches alone and leaving it open */
-  single: string;
-  /** the scenario's own best option, and the gain over it */
-  own: { option: string; gain: Gain };
-  /** the plans of the last round, and by how much each is dearer than the best */
-  lastRound: { label: string; stages: Plan["stages"]; netValue: Difference; dearerBy: Gain }[];
-  milestones: StageMilestones[];
-  /** the inputs that move the gain most; none without a gain */
-  restsOn: GainInput[];
-  /** futures that `restsOn` comes from */
-  restsOnTrials: number;
-}
 
 /** Trials of the last round at most. */
 const MOST_TRIALS = 10_000;
@@ -112,16 +69,15 @@ export async function planSearch(base: Base, run: RunVariants, watch: Watch): Pr
   const starts = best.stages.map(
     (stage): Option => ({ id: planKey({ stages: [stage] }), label: "", stages: [stage], family: "" }),
   );
-  const samples = await freshSamples([best, single, own, baseline, ...finalists, ...starts], {
-    run,
+  const samples = await freshSamples(run, [best, single, own, baseline, ...finalists, ...starts], {
     seed,
     trials,
-    rule,
-    watch: { signal, onProgress: (share) => onProgress(SEARCHED + (RESTIMATED - SEARCHED) * share) },
+    outcomes: ["liveWeek", ...limitOutcomes(rule).filter((name) => name !== "liveWeek")],
+    signal,
+    onProgress: (share) => onProgress(SEARCHED + (RESTIMATED - SEARCHED) * share),
   });
   const of = (option: Option) => samples.get(planKey(option)) as Sample;
-  const over = (rival: Option, option: Option) => gainOf(of(rival).tco, of(option).tco);
-  const netValue = (option: Option) => differenceOf(of(baseline).tco, of(option).tco);
+  const over = (rival: Option, option: Option) => pairedGain(of(rival).tco, of(option).tco);
 
   const rests = planKey(best) === planKey(single) ? 0 : Math.min(trials, REST_TRIALS);
   const restsOn =
@@ -142,7 +98,7 @@ export async function planSearch(base: Base, run: RunVariants, watch: Watch): Pr
     best: {
       ...plan,
       isOwn: options.some(({ id }) => id === plan.id),
-      netValue: netValue(best),
+      netValue: over(baseline, best),
       gain: over(single, best),
       limits: limitsKept(plan.id, of(best), rule),
     },
@@ -150,7 +106,7 @@ export async function planSearch(base: Base, run: RunVariants, watch: Watch): Pr
     own: { option: own.id, gain: over(own, best) },
     lastRound: finalists.map((option) => {
       const { label, stages } = foundPlan(option, scenario);
-      return { label, stages, netValue: netValue(option), dearerBy: over(option, best) };
+      return { label, stages, netValue: over(baseline, option), dearerBy: over(option, best) };
     }),
     milestones:
       best.stages.length === 0
@@ -165,4 +121,49 @@ export async function planSearch(base: Base, run: RunVariants, watch: Watch): Pr
     restsOn: restsOn.slice(0, NAMED),
     restsOnTrials: rests,
   };
+}
+
+/** The approaches alone from month 0, and leaving the gap open. */
+function isSingle({ stages }: Option): boolean {
+  return stages.length === 0 || (stages.length === 1 && stages[0].startMonth === 0);
+}
+
+/** An option as a plan with names; the scenario's own keep theirs. */
+function foundPlan({ id, stages }: Option, scenario: Scenario): FoundPlan {
+  const ids = Object.keys(scenario.approaches);
+  const named = stages.map(({ approach, startMonth }) => ({ approach: ids[approach], startMonth }));
+  const own = namesOf(scenario).get(id);
+  if (own) return { id, label: own.label, short: own.short, doing: own.doing, stages: named };
+  return { id: freePlanId(scenario), ...planWords(named, scenario.approaches), stages: named };
+}
+
+/** Samples on fresh futures, each plan once, by approaches and months. */
+async function freshSamples(
+  run: RunVariants,
+  options: readonly Option[],
+  settings: Parameters<typeof runOptions>[2],
+): Promise<Map<string, Sample>> {
+  const unique = [...new Map(options.map((option) => [planKey(option), option])).values()];
+  const samples = await runOptions(run, unique, settings);
+  return new Map(samples.map((sample) => [planKey(sample.option), sample]));
+}
+
+/** How often an option keeps each stated limit. */
+function limitsKept(id: string, { option, outcomes }: Sample, { constraints }: Rule): SetAside[] {
+  const { directCost, liveWeek, delayHours } = outcomes;
+  const series = (values: Float64Array | undefined) => (values ? [values] : []);
+  return limitsMet(
+    [id],
+    [option.id === OPEN],
+    { directCost: series(directCost), liveWeek: series(liveWeek), delayHours: series(delayHours) },
+    constraints,
+  );
+}
+
+/** The least total cost of the options that the decision leaves, by trial. */
+function leastOf({ result, decision }: Base): Float64Array {
+  const remaining = tcoOf(result).filter((_, o) => decision.options[o].pBest !== null);
+  const least = new Float64Array(result.trials).fill(Number.POSITIVE_INFINITY);
+  for (const tco of remaining) for (let i = 0; i < least.length; i++) least[i] = Math.min(least[i], tco[i]);
+  return least;
 }

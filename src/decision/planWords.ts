@@ -14,13 +14,17 @@ export function planWords(stages: Plan["stages"], approaches: Record<string, Nam
   const short = [
     `${named(first.approach, "short")} now`,
     ...later.map(({ approach, startMonth }) =>
-      startMonth === 0 ? `${named(approach, "short")} begun at once` : `${named(approach, "short")} ${from(startMonth)}`,
+      startMonth === 0
+        ? `${named(approach, "short")} begun at once`
+        : `${named(approach, "short")} ${from(startMonth)}`,
     ),
   ].join(", ");
   const doing = [
     named(first.approach, "doing"),
     ...later.map(({ approach, startMonth }) =>
-      startMonth === 0 ? `${named(approach, "doing")} at the same time` : `${named(approach, "doing")} ${from(startMonth)}`,
+      startMonth === 0
+        ? `${named(approach, "doing")} at the same time`
+        : `${named(approach, "doing")} ${from(startMonth)}`,
     ),
   ].join(", ");
   return { label: capitalised(short), short, doing };
@@ -38,5 +42,10 @@ const from = (month: number) => `from month ${Number(month.toFixed(1))}`;
 
 function cut(name: string): string {
   const letters = [...name];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("").trimEnd()}…` : name;
+  return letters.length > LONGEST
+    ? `${letters
+        .slice(0, LONGEST - 1)
+        .join("")
+        .trimEnd()}…`
+    : name;
 }

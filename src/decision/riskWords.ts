@@ -4,38 +4,46 @@ import { capitalised } from "./names.ts";
 import { futures } from "./words.ts";
 
 /** "costs $4,200" or "saves $4,200". */
-function costs({ cost }: Estimate, currency: string): string {
-  return `${cost < 0 ? "saves" : "costs"} ${moneyInSentence(Math.abs(cost), currency)}`;
+function costs({ mean }: Estimate, currency: string): string {
+  return `${mean < 0 ? "saves" : "costs"} ${moneyInSentence(Math.abs(mean), currency)}`;
 }
 
 /** What lock-in is made of. */
 export function lockInWords(chance: number, shock: Estimate, exit: Estimate, currency: string): string {
   const parts = [
     chance > 0 ? `a price shock comes in ${futures(chance)} and ${costs(shock, currency)} on average` : "",
-    exit.cost > 0 ? `the way out costs ${moneyInSentence(exit.cost, currency)}` : "",
+    exit.mean > 0 ? `the way out costs ${moneyInSentence(exit.mean, currency)}` : "",
   ].filter((part) => part !== "");
   return parts.length > 0 ? `${capitalised(parts.join("; "))}.` : "Neither a price shock nor a way out costs anything.";
 }
 
+/** What is said of a bridge that nothing can happen to. */
+const NEVER_LIVE = "It never goes live, so nothing changes.";
+
 /** How much of its time a bridge is broken without anybody knowing, with all the upkeep and with half of it. */
-export function neglectWords(isKept: boolean, before: number, after: number, cost: Estimate, currency: string): string {
-  if (!isKept) return "Nobody is given any upkeep that could be neglected.";
+export function neglectWords(before: number, after: number, cost: Estimate, currency: string): string {
   const time = `With half the upkeep it is broken without anybody knowing for ${percent(after)} of its time, with all of it for ${percent(before)}.`;
-  if (!(cost.cost < -2 * cost.se)) return time;
+  if (!(cost.mean < -2 * cost.se)) return time;
   return `${time} Still, half the hours ${costs(cost, currency)}.`;
 }
 
-/** What early breaks at full volume cost, and what that is to be weighed against. */
+/** Why a risk is none: nothing that could be neglected or skipped, or a bridge that is never there. */
+export function noRiskWords(isLive: boolean, what: "upkeep" | "pilot"): string {
+  if (!isLive) return NEVER_LIVE;
+  return what === "pilot" ? "There is no pilot to skip." : "Nobody is given any upkeep that could be neglected.";
+}
+
+/** What early breaks cost at full volume, and what that is to be weighed against. */
 export function pilotWords(more: Estimate, sooner: Estimate, net: Estimate, currency: string): string {
-  if (more.cost === 0 && sooner.cost === 0) return "There is no pilot to skip.";
-  const gain = moneyInSentence(Math.abs(sooner.cost), currency);
-  const weighed =
-    sooner.cost <= 0 ? `carrying everything sooner brings ${gain}` : `carrying everything sooner costs ${gain}`;
+  const money = (value: number) => moneyInSentence(Math.abs(value), currency);
   const breaks =
-    more.cost === 0
+    more.mean === 0
       ? "Nothing breaks early"
-      : `Early breaks at full volume cost ${moneyInSentence(more.cost, currency)}${more.cost < 0 ? "" : " more"}`;
-  return `${breaks}; ${weighed}. In all, skipping it ${costs(net, currency)}.`;
+      : more.mean > 0
+        ? `Early breaks at full volume do ${money(more.mean)} more damage`
+        : `Breaks do ${money(more.mean)} less damage, since what came before is left sooner`;
+  const sign = sooner.mean <= 0 ? "brings" : "costs";
+  return `${breaks}; carrying everything sooner ${sign} ${money(sooner.mean)}. In all, skipping it ${costs(net, currency)}.`;
 }
 
 /** What staying costs, by the month and for good. `names` are those of what is kept and of what should follow. */

@@ -3,25 +3,20 @@ import { normalScores } from "./normalScores.ts";
 /** Places of the knots, as normal scores: about the 2, 17, 50, 83 and 98 % points. */
 const KNOTS = [-2, -0.95, 0, 0.95, 2];
 
-/** The most inputs whose products, two at a time, are part of a basis. */
-const MOST_PAIRED = 14;
+/** A column of which less than this share (of its square) is new repeats those before it. */
+const LEAST_NEW = 1e-8;
 
 /**
- * Columns to regress on: for each input its normal score and a natural cubic spline of it (Hastie, Tibshirani and
- * Friedman, The Elements of Statistical Learning, 5.2.1), and for a group the products of scores, two at a time. The
- * first column is constant.
- *
- * @param inputs by input and trial
+ * Columns to regress on for one input: its normal score and a natural cubic spline of it (Hastie, Tibshirani and
+ * Friedman, The Elements of Statistical Learning, 5.2.1), made orthogonal, each with mean 0 and mean square 1; the
+ * first is the score. Fewer than four where the input takes few values, none where it never varies.
  */
-export function splineBasis(inputs: readonly Float64Array[]): Float64Array[] {
-  const trials = inputs[0].length;
-  const scores = inputs.map(normalScores);
-  const columns: Float64Array[] = [new Float64Array(trials).fill(1)];
-  for (const score of scores) columns.push(score, ...naturalSpline(score));
-  if (scores.length <= MOST_PAIRED) {
-    for (let a = 0; a < scores.length; a++) {
-      for (let b = a + 1; b < scores.length; b++) columns.push(scores[a].map((value, i) => value * scores[b][i]));
-    }
+export function splineBasis(values: Float64Array): Float64Array[] {
+  const score = normalScores(values);
+  const columns: Float64Array[] = [];
+  for (const column of [score, ...naturalSpline(score)]) {
+    const fresh = standardised(column, columns);
+    if (fresh) columns.push(fresh);
   }
   return columns;
 }
@@ -33,4 +28,27 @@ function naturalSpline(score: Float64Array): Float64Array[] {
   const part = (value: number, knot: number) => (cube(value - knot) - cube(value - last)) / (last - knot);
   const beforeLast = KNOTS[KNOTS.length - 2];
   return KNOTS.slice(0, -2).map((knot) => score.map((value) => part(value, knot) - part(value, beforeLast)));
+}
+
+/** What a column has that a constant and earlier ones have not (Gram and Schmidt), with mean square 1; null if nothing. */
+function standardised(column: Float64Array, earlier: readonly Float64Array[]): Float64Array | null {
+  const n = column.length;
+  let mean = 0;
+  for (const value of column) mean += value / n;
+  const rest = column.map((value) => value - mean);
+  const before = dot(column, column);
+  for (const other of earlier) {
+    const share = dot(rest, other) / n;
+    for (let i = 0; i < n; i++) rest[i] -= share * other[i];
+  }
+  const left = dot(rest, rest);
+  if (!(left > LEAST_NEW * before)) return null;
+  const size = Math.sqrt(left / n);
+  return rest.map((value) => value / size);
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+  return sum;
 }

@@ -20,7 +20,7 @@ export function runFunnel(
   market: Market,
   detailed = true,
 ): void {
-  const { weeks, signals, discount, contribution, cashDiscount, cold, personalized, uplift, gain, lift, fade } = market;
+  const { weeks, signals, worth, presentWorth, cold, personalized, uplift, gain, lift, fade } = market;
   const { idealLearned, lnIdeal } = market;
   const { leaks, weeklyQuality, extra, gap } = option;
   const count = stages.length;
@@ -51,15 +51,14 @@ export function runFunnel(
     const idealBoost = 1 + lift * idealLearned[t];
     const boost = 1 + lift * learned;
     const harmed = cold * personalized * harm;
-    const worth = contribution * signals[t];
-    const present = worth * discount[t] * cashDiscount;
+    const present = presentWorth[t];
     const shortfall = uplift * (idealBoost - e * boost) + harmed;
     const lost = present * shortfall;
     weeklyQuality[t] = e;
     extra[t] = signals[t] * (uplift * e * boost - harmed);
     gap[t] = lost;
     gapCost += lost;
-    undiscounted += worth * shortfall;
+    undiscounted += worth[t] * shortfall;
     if (t === 12) firstQuarter = undiscounted;
     quality += e;
 

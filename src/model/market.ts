@@ -32,6 +32,9 @@ export interface Market {
   /** (1 + r)^(−t/52), and the same for the weeks to cash */
   discount: Float64Array;
   cashDiscount: number;
+  /** what a conversion of every signal of a week would bring: v S_t, as it stands and discounted to its cash */
+  worth: Float64Array;
+  presentWorth: Float64Array;
   discoverySpendPerWeek: number;
 }
 
@@ -60,6 +63,8 @@ export function emptyMarket(weeks: number, discountRate: number): Market {
     cashLag: 0,
     discount: discountFactors(discountRate, weeks),
     cashDiscount: 1,
+    worth: new Float64Array(weeks),
+    presentWorth: new Float64Array(weeks),
     discoverySpendPerWeek: 0,
   };
 }
@@ -92,6 +97,11 @@ export function fillMarket(market: Market, { funnel }: DrawnScenario, discountRa
   const cashLag = roundHalfUp(funnel.salesCycleWeeks);
   market.cashLag = cashLag;
   market.cashDiscount = pow(1 + discountRate, -cashLag / 52);
+  const { worth, presentWorth, discount, contribution, cashDiscount } = market;
+  for (let t = 0; t < weeks; t++) {
+    worth[t] = contribution * signals[t];
+    presentWorth[t] = worth[t] * discount[t] * cashDiscount;
+  }
   fillLearning(market, funnel.learning);
 }
 

@@ -23,6 +23,9 @@ export interface Outages {
   unnoticed: number;
   repairHours: number;
   breaks: number;
+  /** logarithms of the hours until a break is noticed; NaN until they are needed */
+  lnOwned: number;
+  lnUnowned: number;
   log: { breaks: Break[] } | null;
 }
 
@@ -39,6 +42,8 @@ export function newOutages(): Outages {
     unnoticed: 0,
     repairHours: 0,
     breaks: 0,
+    lnOwned: Number.NaN,
+    lnUnowned: Number.NaN,
     log: null,
   };
 }
@@ -47,6 +52,7 @@ export function newOutages(): Outages {
 export function startOutages(outages: Outages, approach: number, draws: ChanceDraws): void {
   outages.count = 0;
   outages.nextAt = draws.arrival(approach, 0);
+  outages.lnUnowned = Number.NaN;
   outages.hazard = 0;
   outages.early = 1;
   outages.brokenUntil = Number.NEGATIVE_INFINITY;
@@ -66,12 +72,17 @@ function cumulativeHazard(age: number, early: number, reliability: DrawnApproach
 
 /** Mean hours until a break is noticed, between owned and unowned by coverage (geometrically). */
 function detectionHours(
+  outages: Outages,
   { detectHoursOwned: owned, detectHoursUnowned: unowned }: DrawnApproach["reliability"],
   coverage: number,
 ) {
   if (coverage >= 1) return owned;
   if (owned === 0 || unowned === 0) return 0;
-  return exp(coverage * ln(owned) + (1 - coverage) * ln(unowned));
+  if (Number.isNaN(outages.lnUnowned)) {
+    outages.lnUnowned = ln(unowned);
+    outages.lnOwned = ln(owned);
+  }
+  return exp(coverage * outages.lnOwned + (1 - coverage) * outages.lnUnowned);
 }
 
 /**
@@ -99,7 +110,7 @@ export function outagesInWeek(
   outages.breaks = 0;
   outages.repairHours = 0;
   if (outages.nextAt <= after) {
-    const toNotice = detectionHours(reliability, coverage) / 168;
+    const toNotice = detectionHours(outages, reliability, coverage) / 168;
     while (outages.nextAt <= after) {
       const k = outages.count++;
       const at = from + ((outages.nextAt - before) / (after - before)) * (to - from);

@@ -47,6 +47,8 @@ export interface Workspace {
   clocks: Clocks;
   /** whether what leaks and which hours are needed is kept as well: dear, and not of interest everywhere */
   detailed: boolean;
+  /** whether the week of payback is found */
+  payback: boolean;
   /** results, by option, and room for the workspace's own */
   options: OptionTrace[];
   ownOptions: readonly OptionTrace[];
@@ -64,7 +66,7 @@ export interface Frame {
 /** Room for the trials of one run. */
 export function newWorkspace(
   { approachIds, options, weeks, discountRate, signalWeights }: Frame,
-  { detailed = true } = {},
+  { detailed = true, payback = true } = {},
 ): Workspace {
   const starts: Start[] = [];
   const startOf = (approach: number, startMonth: number): Start => {
@@ -96,6 +98,7 @@ export function newWorkspace(
     stageMeanings: options.map(({ stages }) => stages.map(({ approach }) => meanings[approach])),
     clocks: newClocks(),
     detailed,
+    payback,
     options: [...ownOptions],
     ownOptions,
   };
@@ -233,7 +236,7 @@ function summarise(
   stages: readonly StagePlan[],
   traces: readonly StageTrace[],
   { approaches }: DrawnScenario,
-  { approachIds, market }: Workspace,
+  { approachIds, market, payback }: Workspace,
 ): void {
   let liveWeek = Number.POSITIVE_INFINITY;
   option.delayHours = Number.NaN;
@@ -252,5 +255,5 @@ function summarise(
   }
   const wentLive = liveWeek < Number.POSITIVE_INFINITY;
   option.liveWeek = wentLive ? liveWeek : Number.NaN;
-  option.paybackWeek = wentLive ? paybackWeek(option, market) : Number.NaN;
+  option.paybackWeek = payback && wentLive ? paybackWeek(option, market) : Number.NaN;
 }

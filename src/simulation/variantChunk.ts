@@ -53,8 +53,9 @@ export interface VariantChunk extends VariantOrder {
 export function variantSimulator(job: VariantJob): (order: VariantOrder) => VariantChunk {
   const { scenario, seed, options, variants, outcomes } = job;
   const frame = frameOf(scenario, options);
-  const base = newWorkspace(frame, { detailed: false });
-  const variant = newWorkspace(frame, { detailed: false });
+  const kept = { detailed: false, payback: outcomes.includes("paybackWeek") };
+  const base = newWorkspace(frame, kept);
+  const variant = newWorkspace(frame, kept);
   const inputs = uncertainInputs(scenario);
   const paths = inputs.map(({ path }) => path);
   const sampler = inputSampler(scenario, inputs, monteCarlo(seed, paths), CHUNK_SIZE);

@@ -1,7 +1,6 @@
 import type { Base } from "../decision/base.ts";
 import { decide } from "../decision/decide.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { writeScenario } from "../scenario/write.ts";
 import type { Pool } from "../simulation/pool.ts";
 import { simulate } from "../simulation/simulate.ts";
 import { variantRunner } from "../simulation/variants.ts";
@@ -26,7 +25,7 @@ export function analysisLoop(
   let current: { id: number; stop: AbortController } | null = null;
 
   async function baseOf(scenario: Scenario, signal: AbortSignal, onProgress: (share: number) => void): Promise<Base> {
-    const text = writeScenario(scenario);
+    const text = JSON.stringify(scenario);
     if (base?.text === text) return base.made;
     const result = await simulate(scenario, pool, {
       curveTrials: 0,

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { repeat } from "lit/directives/repeat.js";
 import type { Fan } from "../decision/decision.ts";
 import type { CurveKind } from "../decision/fans.ts";
 import { currencyName } from "../decision/money.ts";
@@ -9,24 +8,32 @@ import { months } from "../decision/words.ts";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import { isSame } from "../elements/input-row/drag.ts";
 import type { QuantityDetail } from "../elements/input-row/input-row.ts";
+import { inputName } from "../scenario/labels.ts";
 import { quantityAt, withQuantity } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { browserPool } from "../simulation/browserPool.ts";
 import type { Pool } from "../simulation/pool.ts";
 import { assumptionsTable } from "./assumptions.ts";
 import { decideView } from "./decideView.ts";
+import { Documents, documentOf } from "./documents.ts";
 import { FileDrop } from "./fileDrop.ts";
-import { inputRow, isChanged } from "./inputRow.ts";
-import { fanCache } from "./optionViews.ts";
-import { railGroups } from "./railInputs.ts";
+import { Freshness } from "./freshness.ts";
+import { fanCache, stylesOf } from "./optionViews.ts";
+import { OtherViews } from "./otherViews.ts";
+import { pinnedVerdict } from "./pinnedVerdict.ts";
+import { dockedRow, railView } from "./railView.ts";
+import { Route, VIEWS, type ViewId } from "./route.ts";
 import { type Outcome, Runner } from "./runner.ts";
-import { chooseScenario, type Opened, readScenarioFrom, saveScenario } from "./scenarioFiles.ts";
+import { readScenarioFrom } from "./scenarioFiles.ts";
 import { done, redone, type Session, sessionOf, undone } from "./session.ts";
-import { FIRST, firstScenario, shippedChoices, shippedScenario } from "./shipped.ts";
+import { FIRST, firstScenario, shippedChoices } from "./shipped.ts";
 import { shortcutOf } from "./shortcut.ts";
-import { stampParts } from "./verdictViews.ts";
+import { nameIn, stampParts } from "./verdictViews.ts";
+import type { ViewContext } from "./view.ts";
+import { withPlan } from "./withPlan.ts";
+import { withValues } from "./withValues.ts";
 
-/** Runs that take longer than this, ms, show how far they have come; results that are older than this turn grey. */
+/** Runs that take longer than this, ms, show how far they have come. */
 const PATIENCE = 300;
 
 /** A thumb that has not moved for this long rests, ms. */
@@ -46,10 +53,6 @@ export class SpandrelWorkbench extends LitElement {
   @state() private spoken: Outcome | null = null;
   /** the results when the slider was taken hold of */
   private held: Outcome | null = null;
-  /** the results are not, or not yet, those of the inputs */
-  @state() private pending = true;
-  /** and have been so for long enough to be told by their colour: while previews follow a slider nothing flickers */
-  @state() private stale = false;
   /** a full run is under way */
   @state() private running = false;
   @state() private faults: { heading: string; lines: FaultLine[] } | null = null;
@@ -64,8 +67,20 @@ export class SpandrelWorkbench extends LitElement {
   private stamp: readonly string[] = [];
   private patience: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
-  private ageing: ReturnType<typeof setTimeout> | undefined;
-  private readonly drop = new FileDrop(this, async (file) => this.take(await readScenarioFrom(file)));
+  private readonly freshness = new Freshness(this);
+  private readonly route = new Route(this, () => this.turn());
+  private readonly others = new OtherViews(this, (message) =>
+    this.fail("The view was not opened", [{ path: "", message }]),
+  );
+  private readonly documents = new Documents({
+    present: () => this.session.present,
+    change: (document) => this.change(document),
+    saved: (file) => {
+      this.session = { ...this.session, present: { ...this.session.present, file } };
+    },
+    fail: (heading, lines) => this.fail(heading, lines),
+  });
+  private readonly drop = new FileDrop(this, async (file) => this.documents.take(await readScenarioFrom(file)));
   private readonly narrow = matchMedia("(max-width: 767px)");
 
   /** The page is the document: styles are global and printing works. */
@@ -80,11 +95,12 @@ export class SpandrelWorkbench extends LitElement {
       onOutcome: (outcome) => this.show(outcome),
       onProgress: (share) => this.track(share),
       onError: (message) => {
-        this.pending = false;
+        this.freshness.pending = false;
         this.fail("The simulation stopped; the results are those of before", [{ path: "", message }]);
       },
     });
     this.runner.request(this.scenario, true);
+    void this.others.open(this.route.view);
     addEventListener("keydown", this.press);
     addEventListener("beforeprint", this.print);
     addEventListener("afterprint", this.print);
@@ -93,7 +109,7 @@ export class SpandrelWorkbench extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.pool.close();
-    for (const timer of [this.patience, this.rest, this.ageing]) clearTimeout(timer);
+    for (const timer of [this.patience, this.rest]) clearTimeout(timer);
     removeEventListener("keydown", this.press);
     removeEventListener("beforeprint", this.print);
     removeEventListener("afterprint", this.print);
@@ -104,7 +120,8 @@ export class SpandrelWorkbench extends LitElement {
   }
 
   override render() {
-    const { scenario } = this;
+    const { scenario, spoken } = this;
+    const { view } = this.route;
     const { past, present, future } = this.session;
     return html`
       <spandrel-bar
@@ -112,101 +129,121 @@ export class SpandrelWorkbench extends LitElement {
         scenario=${present.shipped ?? ""}
         name=${scenario.name}
         detail="${months(scenario.horizonMonths)}, ${currencyName(scenario.currency)}"
+        .views=${VIEWS}
+        view=${view}
+        ?folded=${view !== "decide"}
+        ?compact=${this.isCovered}
         ?canUndo=${past.length > 0}
         ?canRedo=${future.length > 0}
         @scenario-choose=${(event: CustomEvent<{ id: string }>) => this.choose(event.detail.id)}
-        @scenario-open=${this.open}
-        @scenario-save=${this.save}
+        @scenario-open=${() => this.documents.open()}
+        @scenario-save=${() => this.documents.save()}
         @undo=${() => this.move(undone(this.session))}
         @redo=${() => this.move(redone(this.session))}
       ></spandrel-bar>
-      <div class="page">
+      <div class="page" ?data-folded=${view !== "decide"}>
         ${this.renderRail()}
-        <main class="results" ?data-dropping=${this.drop.isOver}>
-          <spandrel-fault-list
-            heading=${this.faults?.heading ?? ""}
-            .faults=${this.faults?.lines ?? []}
-            @fault-dismiss=${() => {
-              this.faults = null;
-            }}
-          ></spandrel-fault-list>
-          ${this.outcome ? this.renderResults(this.outcome) : html`<p class="waiting">Simulating the first futures of ${scenario.name}.</p>`}
-          ${this.printing ? assumptionsTable(scenario) : nothing}
+        <main ?data-dropping=${this.drop.isOver}>
+          ${view !== "decide" && spoken ? pinnedVerdict(spoken, this.freshness.stale) : nothing}
+          <div class="results" data-view=${view}>
+            <spandrel-fault-list
+              heading=${this.faults?.heading ?? ""}
+              .faults=${this.faults?.lines ?? []}
+              @fault-dismiss=${() => {
+                this.faults = null;
+              }}
+            ></spandrel-fault-list>
+            ${this.outcome ? this.renderResults(this.outcome) : html`<p class="waiting">Simulating the first futures of ${scenario.name}.</p>`}
+            ${this.printing ? assumptionsTable(scenario) : nothing}
+          </div>
         </main>
       </div>
       <spandrel-dock
         role="region"
         aria-label="Input at hand"
-        ?hidden=${this.railOpen && this.narrow.matches}
+        ?hidden=${this.isCovered}
         @inputs-open=${() => this.showInputs(true)}
         @quantity-input=${this.drag}
         @quantity-change=${this.adjust}
-        >${this.renderDocked()}</spandrel-dock
+        >${dockedRow(scenario, present.file, this.dockPath)}</spandrel-dock
       >
     `;
   }
 
   private renderRail() {
-    const { scenario } = this;
-    const { file } = this.session.present;
-    const groups = railGroups(scenario, file);
-    const changes = groups.flatMap(({ inputs }) => inputs).filter(({ path }) => isChanged(path, scenario, file)).length;
-    return html`<spandrel-rail
-      ?open=${this.railOpen}
-      summary=${changes > 0 ? `${changes} changed` : ""}
-      @rail-toggle=${(event: CustomEvent<{ open: boolean }>) => {
-        this.showInputs(event.detail.open);
-      }}
-      @quantity-input=${this.drag}
-      @quantity-change=${this.adjust}
-    >
-      ${groups.map(
-        ({ heading, inputs }) =>
-          html`<spandrel-input-group heading=${heading}>
-            ${repeat(
-              inputs,
-              ({ path }) => path,
-              (input) => inputRow(input, scenario, file),
-            )}
-          </spandrel-input-group>`,
-      )}
-    </spandrel-rail>`;
-  }
-
-  /** On a phone: the row that was used last, signals at first. */
-  private renderDocked() {
-    const { file } = this.session.present;
-    const inputs = railGroups(this.scenario, file).flatMap((group) => group.inputs);
-    const docked = inputs.find(({ path }) => path === this.dockPath) ?? inputs[0];
-    return docked ? inputRow(docked, this.scenario, file, true) : nothing;
+    return railView({
+      scenario: this.scenario,
+      file: this.session.present.file,
+      open: this.railOpen,
+      folded: this.route.view !== "decide",
+      onToggle: (open) => this.showInputs(open),
+      onDrag: this.drag,
+      onAdjust: this.adjust,
+    });
   }
 
   private renderResults(outcome: Outcome) {
-    const { spoken, held, stale } = this;
-    const focus = this.focusedOption;
-    const compact = this.railOpen && this.narrow.matches;
-    const isUpdating = this.pending || this.draft !== null || this.running;
+    const isUpdating = this.freshness.pending || this.draft !== null || this.running;
+    const { view } = this.route;
+    const { sections, stamp } = view === "decide" ? this.renderDecide(outcome) : this.renderOther(outcome, view);
     return html`
-      ${guard([outcome, spoken, held, focus, stale, compact], () =>
-        decideView({
-          outcome,
-          spoken: spoken ?? outcome,
-          before: held,
-          fan: this.fan ?? fanCache(outcome.result, outcome.decision.baseline),
-          focus,
-          stale,
-          compact,
-          onFocus: (option) => {
-            this.focusedOption = option;
-          },
-        }),
-      )}
+      ${sections}
       <spandrel-progress
         label="${outcome.result.scenario.trials.toLocaleString("en")} futures"
         @run-cancel=${() => this.runner.cancel()}
       ></spandrel-progress>
-      <spandrel-stamp .parts=${this.stamp} ?stale=${isUpdating}></spandrel-stamp>
+      <spandrel-stamp .parts=${[...this.stamp, ...stamp]} ?stale=${isUpdating}></spandrel-stamp>
     `;
+  }
+
+  private renderDecide(outcome: Outcome) {
+    const { spoken, held, focusedOption: focus, isCovered: compact } = this;
+    const { stale } = this.freshness;
+    const sections = guard([outcome, spoken, held, focus, stale, compact], () =>
+      decideView({
+        outcome,
+        spoken: spoken ?? outcome,
+        before: held,
+        fan: this.fan ?? fanCache(outcome.result, outcome.decision.baseline),
+        focus,
+        stale,
+        compact,
+        onFocus: (option) => {
+          this.focusedOption = option;
+        },
+      }),
+    );
+    return { sections, stamp: [] };
+  }
+
+  private renderOther(outcome: Outcome, id: Exclude<ViewId, "decide">) {
+    const view = this.others.get(id);
+    if (!view) return { sections: html`<p class="waiting">Opening this view.</p>`, stamp: [] };
+    const context = this.contextOf(outcome);
+    return { sections: view.render(context), stamp: view.stamp(context) };
+  }
+
+  /** On a phone the inputs cover what the view shows, but for its top. */
+  private get isCovered(): boolean {
+    return this.railOpen && this.narrow.matches;
+  }
+
+  private contextOf(outcome: Outcome): ViewContext {
+    // the results' own scenario: the inputs may be another one's already
+    const { scenario } = outcome.result;
+    const { analyst } = this.others;
+    return {
+      outcome,
+      scenario,
+      styles: stylesOf(outcome.result),
+      name: nameIn(scenario),
+      label: (path) => inputName(scenario, path),
+      stale: this.freshness.stale,
+      set: (changes) => this.edit((present) => withValues(present, changes)),
+      takePlan: (plan) => this.edit((present) => withPlan(present, plan)),
+      task: (kind) => analyst.task(kind),
+      configure: (kind, settings) => analyst.configure(kind, settings),
+    };
   }
 
   private show(outcome: Outcome) {
@@ -216,7 +253,8 @@ export class SpandrelWorkbench extends LitElement {
     this.outcome = outcome;
     this.fan = fanCache(outcome.result, outcome.decision.baseline);
     this.stamp = stampParts(outcome);
-    this.settle();
+    this.others.analyst.attend(scenario);
+    this.freshness.settle();
     if (scenario !== this.scenario) this.outdate();
     if (!outcome.result.options.some(({ id }) => id === this.focusedOption)) this.focusedOption = null;
     if (this.rest === undefined) this.speak(outcome);
@@ -239,17 +277,8 @@ export class SpandrelWorkbench extends LitElement {
 
   /** From now on the results shown are those of earlier inputs. */
   private outdate() {
-    this.pending = true;
-    this.ageing ??= setTimeout(() => {
-      this.stale = true;
-    }, PATIENCE);
-  }
-
-  private settle() {
-    this.pending = false;
-    this.stale = false;
-    clearTimeout(this.ageing);
-    this.ageing = undefined;
+    this.freshness.outdate();
+    this.others.analyst.halt();
   }
 
   /** How far a full run has come goes straight to its line: the page is not drawn again for every chunk. */
@@ -260,6 +289,7 @@ export class SpandrelWorkbench extends LitElement {
       clearTimeout(this.patience);
       this.patience = undefined;
       this.isLong = false;
+      if (!this.freshness.pending && !this.draft) this.others.analyst.rest(this.outcome?.preview === false);
     } else {
       this.patience ??= setTimeout(() => {
         this.isLong = true;
@@ -273,26 +303,37 @@ export class SpandrelWorkbench extends LitElement {
   }
 
   /** A slider is being dragged: previews follow, nothing is done yet. */
-  private drag({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) {
+  private readonly drag = ({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) => {
     if (!this.draft) this.held = this.outcome;
     this.draft = withQuantity(this.session.present.scenario, path, quantity);
     this.hush();
     this.outdate();
     this.runner.request(this.draft, false);
-  }
+  };
 
   /** A slider was let go, or a number typed: the change is done. */
-  private adjust({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) {
+  private readonly adjust = ({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) => {
     this.dockPath = path;
     const { present } = this.session;
     // let go where it was taken hold of: nothing is done
     if (isSame(quantityAt(present.scenario, path), quantity)) this.move(this.session);
     else this.change({ ...present, scenario: withQuantity(present.scenario, path, quantity) });
-  }
+  };
 
   private change(document: Session["present"]) {
     this.faults = null;
     this.move(done(this.session, document));
+  }
+
+  /** One change of the scenario, by something other than its own row: what changes nothing is not done. */
+  private edit(change: (scenario: Scenario) => Scenario) {
+    const { present } = this.session;
+    try {
+      const scenario = change(present.scenario);
+      if (scenario !== present.scenario) this.change({ ...present, scenario });
+    } catch (error) {
+      this.fail("The scenario was not changed", [{ path: "", message: (error as Error).message }]);
+    }
   }
 
   private move(session: Session) {
@@ -305,6 +346,12 @@ export class SpandrelWorkbench extends LitElement {
     this.runner.request(session.present.scenario, true);
   }
 
+  /** Another view is shown. */
+  private turn() {
+    this.railOpen = false;
+    void this.others.open(this.route.view);
+  }
+
   /** On a phone the inputs are a sheet below the verdict. */
   private showInputs(open: boolean) {
     this.railOpen = open;
@@ -314,42 +361,8 @@ export class SpandrelWorkbench extends LitElement {
   }
 
   private async choose(id: string) {
-    try {
-      this.change(documentOf(await shippedScenario(id), id));
-    } catch (error) {
-      // the chooser goes back to the scenario that is still open
-      this.querySelector("spandrel-bar")?.requestUpdate();
-      this.fail("The scenario was not opened", [{ path: "", message: (error as Error).message }]);
-    }
-  }
-
-  private async open() {
-    try {
-      this.take(await chooseScenario());
-    } catch (error) {
-      this.fail("The file was not opened", [{ path: "", message: (error as Error).message }]);
-    }
-  }
-
-  private take(opened: Opened) {
-    if (!opened) return;
-    if ("faults" in opened) {
-      this.fail(`${opened.name} was not opened; ${this.scenario.name} is as it was`, opened.faults);
-      return;
-    }
-    this.change(documentOf(opened.scenario, null));
-  }
-
-  private async save() {
-    const { present } = this.session;
-    try {
-      const name = await saveScenario(present.scenario);
-      // What was saved is the file from now on: nothing differs from it.
-      if (name === null) return;
-      this.session = { ...this.session, present: { ...this.session.present, file: present.scenario } };
-    } catch (error) {
-      this.fail("The scenario was not saved", [{ path: "", message: (error as Error).message }]);
-    }
+    // a chooser that chose in vain goes back to the scenario that is still open
+    if (!(await this.documents.choose(id))) this.querySelector("spandrel-bar")?.requestUpdate();
   }
 
   /** On paper the sliders become a table; it is there only while it is printed. */
@@ -363,14 +376,10 @@ export class SpandrelWorkbench extends LitElement {
     const shortcut = shortcutOf(event, isTyping);
     if (shortcut === null) return;
     event.preventDefault();
-    if (shortcut === "open") void this.open();
-    else if (shortcut === "save") void this.save();
+    if (shortcut === "open") void this.documents.open();
+    else if (shortcut === "save") void this.documents.save();
     else this.move(shortcut === "undo" ? undone(this.session) : redone(this.session));
   };
-}
-
-function documentOf(scenario: Scenario, shipped: string | null): Session["present"] {
-  return { scenario, file: scenario, shipped };
 }
 
 declare global {

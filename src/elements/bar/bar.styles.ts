@@ -10,18 +10,31 @@ export default css`
 
   header {
     display: grid;
-    grid-template-columns: 384px minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 50%) auto minmax(max-content, 1fr);
     align-items: center;
     height: 48px;
     padding-inline-end: 32px;
     border-bottom: 1px solid var(--line);
   }
 
-  .brand {
+  .open {
     display: flex;
     align-items: center;
+    min-width: 0;
+  }
+
+  .brand {
+    display: flex;
+    flex: none;
+    align-items: center;
     gap: 10px;
+    box-sizing: border-box;
+    width: 384px;
     padding-inline-start: 20px;
+  }
+
+  :host([folded]) .brand {
+    width: auto;
   }
 
   .word {
@@ -35,6 +48,10 @@ export default css`
     min-width: 0;
     padding-inline-start: 40px;
     white-space: nowrap;
+  }
+
+  :host([folded]) .chooser {
+    padding-inline-start: 32px;
   }
 
   .select {
@@ -78,9 +95,39 @@ export default css`
     text-overflow: ellipsis;
   }
 
+  nav {
+    display: flex;
+    align-self: stretch;
+    margin-inline: 16px;
+  }
+
+  a {
+    display: flex;
+    align-items: center;
+    padding-inline: 14px;
+    color: var(--ink-2);
+    font: var(--type-label);
+    text-decoration: none;
+  }
+
+  a:hover {
+    color: var(--ink);
+  }
+
+  a:focus-visible {
+    outline-offset: -4px;
+  }
+
+  a[aria-current] {
+    color: var(--ink);
+    font-weight: 600;
+    box-shadow: inset 0 -2px var(--ink);
+  }
+
   .actions {
     display: flex;
     align-items: center;
+    justify-content: flex-end;
     gap: 4px;
   }
 
@@ -105,10 +152,9 @@ export default css`
     cursor: default;
   }
 
-  @media (max-width: 1099px) {
-    header {
-      grid-template-columns: auto minmax(0, 1fr) auto;
-      padding-inline-end: 16px;
+  @media (max-width: 1299px) {
+    .brand {
+      width: auto;
     }
 
     .chooser {
@@ -116,9 +162,58 @@ export default css`
     }
   }
 
-  @media (max-width: 767px) {
+  @media (max-width: 1099px) {
     header {
+      padding-inline-end: 16px;
+    }
+
+    nav {
+      margin-inline: 8px;
+    }
+
+    a {
+      padding-inline: 12px;
+    }
+
+    .actions .text {
+      display: none;
+    }
+  }
+
+  /* the scenario scrolls away, the views stay */
+  @media (max-width: 767px) {
+    :host {
+      top: -48px;
+    }
+
+    :host([compact]) {
+      top: 0;
+    }
+
+    header {
+      grid-template-columns: minmax(0, 1fr) auto;
+      height: auto;
       padding-inline-end: 8px;
+    }
+
+    .open,
+    .actions {
+      height: 48px;
+    }
+
+    nav {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      height: 44px;
+      margin-inline: 6px 0;
+    }
+
+    :host([compact]) nav {
+      display: none;
+    }
+
+    a {
+      padding-inline: 14px;
     }
 
     .word,
@@ -153,6 +248,7 @@ export default css`
       position: static;
     }
 
+    nav,
     .actions,
     .select .icon {
       display: none;

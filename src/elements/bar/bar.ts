@@ -17,8 +17,15 @@ export interface ScenarioChoice {
   name: string;
 }
 
+/** One view of the page; its tab is a link to `#id`. */
+export interface ViewTab {
+  id: string;
+  label: string;
+}
+
 /**
- * The bar at the top: the mark, which scenario is open, undo and redo, open and save.
+ * The bar at the top: the mark, which scenario is open, the views, undo and redo, open and save. On a phone the views
+ * are a row of their own, which stays when the rest scrolls away.
  *
  * @event scenario-choose - `{id}` of the scenario that was chosen
  * @event scenario-open - a file is to be opened
@@ -36,6 +43,13 @@ export class SpandrelBar extends LitElement {
   @property() name = "";
   /** e.g. "18 months, US dollars" */
   @property() detail = "";
+  @property({ attribute: false }) views: readonly ViewTab[] = [];
+  /** id of the view that is shown */
+  @property({ reflect: true }) view = "";
+  /** the inputs are folded: the scenario stands beside the mark, not above the results */
+  @property({ type: Boolean, reflect: true }) folded = false;
+  /** on a phone, while the inputs cover the page: without the views */
+  @property({ type: Boolean, reflect: true }) compact = false;
   @property({ type: Boolean }) canUndo = false;
   @property({ type: Boolean }) canRedo = false;
 
@@ -43,17 +57,26 @@ export class SpandrelBar extends LitElement {
     const isListed = this.scenarios.some(({ id }) => id === this.scenario);
     return html`
       <header>
-        <span class="brand">${mark}<span class="word">Spandrel</span></span>
-        <div class="chooser">
-          <span class="select">
-            <select aria-label="Scenario" .value=${live(this.scenario)} @change=${this.choose}>
-              ${isListed ? nothing : html`<option value=${this.scenario} selected>${this.name || "Untitled"}</option>`}
-              ${this.scenarios.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.scenario}>${name}</option>`)}
-            </select>
-            ${icon(chevron, 14)}
-          </span>
-          <span class="detail">${this.detail}</span>
+        <div class="open">
+          <span class="brand">${mark}<span class="word">Spandrel</span></span>
+          <div class="chooser">
+            <span class="select">
+              <select aria-label="Scenario" .value=${live(this.scenario)} @change=${this.choose}>
+                ${isListed ? nothing : html`<option value=${this.scenario} selected>${this.name || "Untitled"}</option>`}
+                ${this.scenarios.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.scenario}>${name}</option>`)}
+              </select>
+              ${icon(chevron, 14)}
+            </span>
+            <span class="detail">${this.detail}</span>
+          </div>
         </div>
+        ${
+          this.views.length > 0
+            ? html`<nav aria-label="Views">
+                ${this.views.map(({ id, label }) => html`<a href="#${id}" aria-current=${id === this.view ? "page" : nothing}>${label}</a>`)}
+              </nav>`
+            : nothing
+        }
         <div class="actions">
           ${this.renderAction("undo", "Undo", undo, { disabled: !this.canUndo, isIcon: true })}
           ${this.renderAction("redo", "Redo", redo, { disabled: !this.canRedo, isIcon: true })}

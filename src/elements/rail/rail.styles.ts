@@ -1,4 +1,53 @@
-import { css } from "lit";
+import { type CSSResult, css } from "lit";
+
+/** A column of 56 px in place of the inputs, on hosts with these attributes. */
+const spine = (attributes: CSSResult) => css`
+  :host(*${attributes}) {
+    width: 56px;
+  }
+
+  :host(*${attributes}) .spine {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 14px;
+    width: 56px;
+    padding-top: 16px;
+    border-inline-end: 1px solid var(--line);
+    background: var(--rail);
+  }
+
+  :host(*${attributes}[open]) .spine {
+    visibility: hidden;
+  }
+`;
+
+/** Inputs that open over the results, on hosts with these attributes. */
+const covering = (attributes: CSSResult) => css`
+  :host(*${attributes}) .close {
+    display: grid;
+  }
+
+  :host(*${attributes}) aside {
+    position: absolute;
+    inset: 0 auto 0 0;
+    width: 384px;
+    visibility: hidden;
+    transform: translateX(-100%);
+    transition:
+      transform var(--ease-sheet),
+      visibility var(--ease-sheet);
+  }
+
+  /* seen at once when it opens: what is not visible cannot take the focus */
+  :host(*${attributes}[open]) aside {
+    visibility: visible;
+    transform: none;
+    transition: transform var(--ease-sheet);
+  }
+`;
 
 export default css`
   :host {
@@ -50,6 +99,19 @@ export default css`
     display: none;
   }
 
+  .spine b,
+  .spine span {
+    writing-mode: vertical-rl;
+  }
+
+  .spine b {
+    font: var(--type-strong);
+  }
+
+  .spine span {
+    color: var(--ink-3);
+  }
+
   .close {
     place-items: center;
     min-width: 44px;
@@ -57,62 +119,16 @@ export default css`
     margin-inline: auto -14px;
   }
 
+  @media (min-width: 768px) {
+    ${spine(css`[folded]`)} ${covering(css`[folded]`)}
+  }
+
   @media (max-width: 1099px) {
-    :host {
-      width: 56px;
-    }
+    ${covering(css``)}
+  }
 
-    .spine {
-      position: absolute;
-      inset: 0;
-      display: flex;
-      flex-direction: column;
-      align-items: center;
-      gap: 14px;
-      width: 56px;
-      padding-top: 16px;
-      border-inline-end: 1px solid var(--line);
-      background: var(--rail);
-    }
-
-    .spine b,
-    .spine span {
-      writing-mode: vertical-rl;
-    }
-
-    .spine b {
-      font: var(--type-strong);
-    }
-
-    .spine span {
-      color: var(--ink-3);
-    }
-
-    :host([open]) .spine {
-      visibility: hidden;
-    }
-
-    .close {
-      display: grid;
-    }
-
-    aside {
-      position: absolute;
-      inset: 0 auto 0 0;
-      width: 384px;
-      visibility: hidden;
-      transform: translateX(-100%);
-      transition:
-        transform var(--ease-sheet),
-        visibility var(--ease-sheet);
-    }
-
-    /* seen at once when it opens: what is not visible cannot take the focus */
-    :host([open]) aside {
-      visibility: visible;
-      transform: none;
-      transition: transform var(--ease-sheet);
-    }
+  @media (min-width: 768px) and (max-width: 1099px) {
+    ${spine(css``)}
   }
 
   @media (max-width: 767px) {
@@ -124,17 +140,17 @@ export default css`
       height: 0;
     }
 
-    .spine {
-      display: none;
-    }
-
-    aside {
+    :host(*) aside {
       inset: auto 0 0;
       width: auto;
       height: clamp(50vh, 100dvh - 278px, 566px);
       border: 0;
       border-top: 1px solid var(--ink);
       transform: translateY(100%);
+    }
+
+    :host([open]) aside {
+      transform: none;
     }
   }
 

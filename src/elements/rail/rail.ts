@@ -7,8 +7,9 @@ import { icon } from "../icon.ts";
 import styles from "./rail.styles.ts";
 
 /**
- * The column of inputs. From 1100 px on it stands beside the results; below that it is a spine of 56 px that opens over
- * them, and under 768 px a sheet at the bottom that leaves the verdict in view. Slots: the groups; `head` beside the title.
+ * The column of inputs. From 1100 px on it stands beside the results; below that, and where it is folded, it is a spine
+ * of 56 px that opens over them, and under 768 px a sheet at the bottom that leaves the verdict in view. Slots: the
+ * groups; `head` beside the title.
  *
  * @event rail-toggle - `{open}`: the user opened or closed it
  */
@@ -17,6 +18,8 @@ export class SpandrelRail extends LitElement {
   static override styles = [base, styles];
 
   @property({ type: Boolean, reflect: true }) open = false;
+  /** a spine at any width: the page is for something else */
+  @property({ type: Boolean, reflect: true }) folded = false;
   /** under the title of the spine, e.g. "2 changed" */
   @property() summary = "";
 

@@ -71,8 +71,70 @@ export default css`
     padding-bottom: 1px;
   }
 
+  :host([pinned]) {
+    position: sticky;
+    top: 48px;
+    z-index: 1;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 14px;
+    box-sizing: border-box;
+    min-height: 52px;
+    max-width: none;
+    padding: 8px 48px;
+    border-bottom: 1px solid var(--line);
+    background: var(--paper);
+    container-type: normal;
+  }
+
+  :host([pinned]) h1 {
+    display: -webkit-box;
+    overflow: hidden;
+    margin: 0;
+    font: var(--type-verdict-pinned);
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  :host([pinned]) .option {
+    background-size: 100% 2px;
+    padding-bottom: 1px;
+  }
+
+  @media (max-width: 1099px) {
+    :host([pinned]) {
+      padding-inline: 32px;
+    }
+  }
+
+  @media (max-width: 767px) {
+    :host([pinned]) {
+      top: 44px;
+      grid-template-columns: auto minmax(0, 1fr);
+      padding: 8px 20px;
+    }
+
+    :host([pinned]) h1 {
+      font-size: 16px;
+      line-height: 22px;
+      -webkit-line-clamp: 3;
+    }
+
+    :host([pinned]) .criterion {
+      display: none;
+    }
+  }
+
+  @media print {
+    :host([pinned]) {
+      position: static;
+      padding-inline: 0;
+    }
+  }
+
   @container (max-width: 520px) {
-    :host(:not([compact])) h1 {
+    :host(:not([compact], [pinned])) h1 {
       margin-top: 8px;
       font: var(--type-verdict-narrow);
     }

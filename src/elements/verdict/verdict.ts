@@ -30,6 +30,8 @@ export class SpandrelVerdict extends LitElement {
   @property({ attribute: false }) optionStyles: Record<string, OptionStyle> = {};
   /** one short block without reasons, while a sheet covers the rest */
   @property({ type: Boolean, reflect: true }) compact = false;
+  /** one line that stays at the top: the mark, the sentence, and what `criterion` says */
+  @property({ type: Boolean, reflect: true }) pinned = false;
   @property({ type: Boolean, reflect: true }) stale = false;
 
   protected override updated(changed: PropertyValues<this>) {
@@ -43,15 +45,16 @@ export class SpandrelVerdict extends LitElement {
     return html`
       <p class="strength">
         ${strengthMark(this.strength)}
-        <span class="words">${this.words || strengthWords(this.strength)}</span>
-        ${this.compact ? nothing : html`<span class="criterion">${this.criterion}</span>`}
+        <span class=${this.pinned ? "words heard-only" : "words"}>${this.words || strengthWords(this.strength)}</span>
+        ${this.compact || this.pinned ? nothing : html`<span class="criterion">${this.criterion}</span>`}
       </p>
       <h1 aria-live="polite" aria-atomic="true">${styledSentence(this.sentence, this.optionStyles)}</h1>
       ${
-        this.reasons.length > 0 && !this.compact
+        this.reasons.length > 0 && !this.compact && !this.pinned
           ? html`<p class="reasons">${this.reasons.map((reason) => html`${typeof reason === "string" ? reason : styledSentence(reason, this.optionStyles)} `)}</p>`
           : nothing
       }
+      ${this.pinned ? html`<p class="criterion">${this.criterion}</p>` : nothing}
       <slot></slot>
     `;
   }

@@ -1,0 +1,83 @@
+import type { Scenario } from "../scenario/scenario.ts";
+import { inputAt } from "./inputWords.ts";
+import { axisShare, cellAt, type DecisionMap, isTooClose, type MapAxis, placeToday } from "./mapTable.ts";
+import { moneyInSentence } from "./money.ts";
+import { capitalised } from "./names.ts";
+import { futures, listed } from "./words.ts";
+
+type NameOf = (option: string) => string;
+
+/** One place in words: where it is, what is best there, how surely, and by how much. */
+export function placeSentence(map: DecisionMap, row: number, column: number, scenario: Scenario, name: NameOf): string {
+  const cell = cellAt(map, row, column);
+  const where = listed([inputAt(scenario, map.x, map.xs[column]), inputAt(scenario, map.y, map.ys[row])]);
+  if (cell.best === null) return `At ${where}: nothing meets the limits.`;
+  const { lead, runnerUp } = cell;
+  const parts = [name(cell.best), `best in ${futures(cell.chance)}`];
+  if (runnerUp !== null && lead !== null) {
+    const margin = moneyInSentence(Math.abs(lead), scenario.currency);
+    parts.push(`${margin} ${lead < 0 ? "dearer" : "cheaper"} than ${name(runnerUp)} on average`);
+  }
+  return `At ${where}: ${parts.join(", ")}${isTooClose(cell) ? "; too close to call" : ""}.`;
+}
+
+/** What the map says in a line: what is best today, and which way of each input leads soonest to another option. */
+export function mapReading(map: DecisionMap, scenario: Scenario, name: NameOf): string {
+  const { row, column } = placeToday(map);
+  const today = cellAt(map, row, column);
+  const called = (id: string | null) => (id === null ? "nothing meets the limits" : name(id));
+  if (map.best.flat().every((best) => best === today.best)) {
+    return capitalised(`${called(today.best)}, wherever the two inputs are set here.`);
+  }
+  const against =
+    isTooClose(today) && today.runnerUp !== null ? `, too close to call against ${name(today.runnerUp)}` : "";
+  const changes = crossings(map).slice(0, 2);
+  if (changes.length === 0) return `Today: ${called(today.best)}${against}. Neither input alone changes that.`;
+  const clauses = changes.map(({ path, at, relation, best }) =>
+    capitalised(`${inputAt(scenario, path, at, relation)}: ${called(best)}.`),
+  );
+  return [`Today: ${called(today.best)}${against}.`, ...clauses].join(" ");
+}
+
+/** How much of the plane each option holds, the most first; null where nothing meets the limits. */
+export function heldBy(map: DecisionMap): { option: string | null; share: number }[] {
+  const all = map.best.flat();
+  return [...new Set(all)]
+    .map((option) => ({ option, share: all.filter((best) => best === option).length / all.length }))
+    .sort((a, b) => b.share - a.share);
+}
+
+interface Crossing {
+  path: string;
+  /** half-way between the last place with today's pick and the first with another, to two figures */
+  at: number;
+  relation: "below" | "above";
+  best: string | null;
+  /** how far from today, as a share of the axis */
+  away: number;
+}
+
+/** Where the pick changes if one input alone goes up or down from today, the nearest first. */
+function crossings(map: DecisionMap): Crossing[] {
+  const { row, column } = placeToday(map);
+  const along = (path: string, values: readonly number[], axis: MapAxis, line: (string | null)[], from: number) =>
+    ([-1, 1] as const).flatMap((step): Crossing[] => {
+      for (let i = from + step; i >= 0 && i < values.length; i += step) {
+        // one odd place between two of today's pick is no border
+        if (line[i] === line[from] || line[i + step] === line[from]) continue;
+        const share = (axisShare(axis, values[i]) + axisShare(axis, values[i - step])) / 2;
+        const [a, b] = [values[i], values[i - step]];
+        const middle = axis.scale === "log" ? Math.sqrt(a * b) : (a + b) / 2;
+        const away = Math.abs(share - axisShare(axis, axis.today.p50));
+        return [
+          { path, at: Number(middle.toPrecision(2)), relation: step < 0 ? "below" : "above", best: line[i], away },
+        ];
+      }
+      return [];
+    });
+  const upright = map.best.map((each) => each[column]);
+  return [
+    ...along(map.x, map.xs, map.axes.x, map.best[row], column),
+    ...along(map.y, map.ys, map.axes.y, upright, row),
+  ].sort((a, b) => a.away - b.away);
+}

@@ -1,0 +1,94 @@
+import { exp, ln, pow } from "../distributions/elementary.ts";
+import { distributionOf } from "../scenario/distributionOf.ts";
+import { type Field, statedRange } from "../scenario/field.ts";
+import type { PlacedQuantity } from "../scenario/quantities.ts";
+
+/** Values at which each input is looked at. */
+const POINTS = 21;
+
+/** An open-ended input is looked at from a tenth to ten times its median. */
+const REACH = 10;
+
+/** A growth or rise that may be negative is looked at up to so many times what it is, to both sides. */
+const SWAY = 4;
+
+/** The steepest that a share's values crowd towards the end that its median is near. */
+const STEEPEST = 4;
+
+/** What an exact 0 is looked at up to; an amount of money has no usual size. */
+const USUAL: Record<Field["unit"]["kind"], number> = {
+  share: 1,
+  rise: 1,
+  money: 0,
+  hours: 80,
+  weeks: 52,
+  months: 12,
+  count: 100,
+  ratio: 1,
+};
+
+/**
+ * The values at which a quantity is looked at, ascending, at most 21: over its bounds if it has two, closer around its
+ * median; 0 and ratios from a tenth to ten times the median if it has none above, but at least p1 to p99; both sides of 0
+ * if it may be negative. Its median, p10 and p90 are among them. Empty for an exact 0 of which nothing says how large it
+ * might be.
+ *
+ * @param isPositive 0 itself may not be stated, though the field's bounds allow it
+ */
+export function scanGrid({ quantity, field }: PlacedQuantity, isPositive = false): number[] {
+  const { quantile } = distributionOf(quantity, field);
+  const grid = isBounded(field)
+    ? shares(quantile(0.5), field)
+    : field.bounds.lower < 0
+      ? bothSides(quantile, field)
+      : ratios(quantile, field, isPositive);
+  if (grid.length === 0) return [];
+  for (const value of [quantile(0.5), quantile(0.1), quantile(0.9)]) snap(grid, value);
+  return grid.filter((value, i) => i === 0 || value > grid[i - 1]);
+}
+
+const isBounded = ({ bounds }: Field) => bounds.lower > -Infinity && bounds.upper < Infinity;
+
+const steps = (count: number) => Array.from({ length: count }, (_, i) => i / (count - 1));
+
+/** Over both bounds, as a power that brings the median to the middle as far as that is not too steep. */
+function shares(median: number, field: Field): number[] {
+  const { low, high } = statedRange(field);
+  const share = (median - low) / (high - low);
+  const small = Math.min(share, 1 - share);
+  const power = small > 0 ? Math.min(STEEPEST, ln(small) / ln(0.5)) : STEEPEST;
+  const bent = steps(POINTS).map((u) => (share <= 0.5 ? pow(u, power) : 1 - pow(1 - u, power)));
+  return bent.map((u) => low + u * (high - low));
+}
+
+function ratios(quantile: (p: number) => number, field: Field, isPositive: boolean): number[] {
+  const stated = statedRange(field);
+  const [p1, p50, p99] = [0.01, 0.5, 0.99].map(quantile);
+  if (p50 === 0) {
+    const high = Math.min(stated.high, p99 > 0 ? p99 : USUAL[field.unit.kind]);
+    return high > 0 ? steps(POINTS).map((u) => u * high) : [];
+  }
+  const low = Math.max(stated.low, Math.min(p50 / REACH, p1 > 0 ? p1 : Infinity));
+  const high = Math.min(stated.high, Math.max(p50 * REACH, p99));
+  const zero = stated.low === 0 && !isPositive ? [0] : [];
+  const span = ln(high / low);
+  return [...zero, ...steps(POINTS - zero.length).map((u) => Math.min(high, low * exp(u * span)))];
+}
+
+function bothSides(quantile: (p: number) => number, field: Field): number[] {
+  const stated = statedRange(field);
+  const [p1, p10, p50, p90, p99] = [0.01, 0.1, 0.5, 0.9, 0.99].map(quantile);
+  const reach = SWAY * Math.max(Math.abs(p10), Math.abs(p50), Math.abs(p90)) || 0.1;
+  const low = Math.max(stated.low, Math.min(p1, -reach));
+  const high = Math.min(stated.high, Math.max(p99, reach));
+  return steps(POINTS).map((u) => low + u * (high - low));
+}
+
+/** Moves the nearest inner value of a grid to one that has to be on it. */
+function snap(grid: number[], value: number): void {
+  let nearest = 1;
+  for (let i = 2; i < grid.length - 1; i++) {
+    if (Math.abs(grid[i] - value) < Math.abs(grid[nearest] - value)) nearest = i;
+  }
+  if (grid[0] < value && value < grid[grid.length - 1]) grid[nearest] = value;
+}

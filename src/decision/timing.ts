@@ -1,0 +1,42 @@
+import { difference, spreadOf } from "./statistics.ts";
+
+/** A mean with its standard error. */
+export interface Estimate {
+  mean: number;
+  se: number;
+}
+
+/** What putting something off costs. */
+export interface Timing {
+  /** money lost per month over the first months, on average; negative where waiting pays; null without a later month */
+  costPerMonth: Estimate | null;
+  /** the month with the highest mean net value, and what it gains over not putting it off */
+  best: { month: number; gain: Estimate };
+}
+
+/** Months over which the cost of a month is averaged. */
+const FIRST_MONTHS = 3;
+
+/** Mean and standard error of one value a trial. */
+export function estimateOf(values: Float64Array): Estimate {
+  const { mean, se } = spreadOf(values);
+  return { mean, se };
+}
+
+/**
+ * The cost of putting something off, from its total cost by month (rising) on the same trials.
+ *
+ * @param tco by month and trial
+ * @param now place of the month that it would otherwise be done in
+ */
+export function timingOf(months: readonly number[], tco: readonly Float64Array[], now: number): Timing {
+  const lost = tco.map((costs) => estimateOf(difference(costs, tco[now])));
+  const until = months.findLastIndex((month) => month <= months[now] + FIRST_MONTHS);
+  const span = months[until] - months[now];
+  const least = Math.min(...lost.map(({ mean }) => mean));
+  const best = lost[now].mean === least ? now : lost.findIndex(({ mean }) => mean === least);
+  return {
+    costPerMonth: span > 0 ? { mean: lost[until].mean / span, se: lost[until].se / span } : null,
+    best: { month: months[best], gain: { mean: 0 - lost[best].mean, se: lost[best].se } },
+  };
+}

@@ -1,0 +1,26 @@
+import type { TemplateResult } from "lit";
+import type { Plan } from "../scenario/scenario.ts";
+import type { AnalysisKind, analyses } from "./analyses.ts";
+import type { SettingsOf, TableOf } from "./analysisMessages.ts";
+import type { SectionContext, Task } from "./section.ts";
+
+/** The table that an analysis of a kind makes. */
+export type AnalysisTable<K extends AnalysisKind> = TableOf<(typeof analyses)[K]>;
+
+/** What a view is drawn from: what its sections share, and the analyses. */
+export interface ViewContext extends SectionContext {
+  task<K extends AnalysisKind>(kind: K): Task<AnalysisTable<K>>;
+  /** sets what a kind of analysis is made with, and makes it anew */
+  configure<K extends AnalysisKind>(kind: K, settings: SettingsOf<(typeof analyses)[K]>): void;
+  /** adds a plan to the scenario, as one step that can be undone */
+  takePlan(plan: Plan): void;
+}
+
+/** A view other than Decide: fetched when it is first opened. */
+export interface View {
+  /** the dear analyses that it shows, in the order in which they are wanted */
+  kinds: readonly AnalysisKind[];
+  render(context: ViewContext): TemplateResult;
+  /** what its analyses were made from, for the stamp */
+  stamp(context: ViewContext): string[];
+}
