@@ -1,7 +1,7 @@
+import type { FutureChartTable } from "./futureTable.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { textWidth } from "./textWidth.ts";
-import type { FutureChartTable } from "./futureTable.ts";
 
 const narrowWidth = 600;
 const gutter = 158;
@@ -76,5 +76,5 @@ function lanesFrom(top: number): RowLanes {
   const band = { top: labels + 8, bottom: labels + 36 };
   const breaks = { top: band.bottom + 3, bottom: band.bottom + 11 };
   const cost = { top: breaks.bottom + 5, bottom: breaks.bottom + 35 };
-  return { name: 13, labels, band, breaks, cost, height: cost.bottom + 20 };
+  return { name: 13, labels, band, breaks, cost, height: cost.bottom + 14 };
 }

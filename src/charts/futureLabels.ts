@@ -49,7 +49,8 @@ function wantedBy({ future }: FutureRow, { shorts, weeks }: FutureChartTable): W
   const of = (events: (stage: StageFuture) => Wanted[]) => stages.flatMap(events);
   const neverLive = stages.length > 0 && stages.every(({ live, endedBy }) => live === null && endedBy === "horizon");
   return [
-    ...of((stage) => (stage.live === null ? [] : [{ at: stage.live, text: named(stage, "live") }])),
+    // of a plan's stages, the one that stays
+    ...of((stage) => (stage.live === null ? [] : [{ at: stage.live, text: named(stage, "live") }])).reverse(),
     ...of((stage) => (stage.endedBy === "abandonment" ? [{ at: stage.ends, text: named(stage, "given up") }] : [])),
     ...(neverLive ? [{ at: weeks, text: "not live" }] : []),
     ...of(({ renewals }) =>
@@ -58,8 +59,12 @@ function wantedBy({ future }: FutureRow, { shorts, weeks }: FutureChartTable): W
         return shocked && rise > 0 ? [{ at, text: `price +${rise}%`, strong: true }] : [];
       }),
     ),
-    ...of(({ vacancies }) => vacancies.flatMap(({ from, to }) => (to === from ? [] : [{ at: from, text: "no owner" }]))),
-    ...of((stage) => (stage.endedBy === "retirement" && stage.live !== null ? [{ at: stage.ends, text: named(stage, "retired") }] : [])),
+    ...of(({ vacancies }) =>
+      vacancies.flatMap(({ from, to }) => (to === from ? [] : [{ at: from, text: "no owner" }])),
+    ),
+    ...of((stage) =>
+      stage.endedBy === "retirement" && stage.live !== null ? [{ at: stage.ends, text: named(stage, "retired") }] : [],
+    ),
     ...of(({ renewals }) => renewals.flatMap(({ at, shocked }) => (shocked ? [] : [{ at, text: "renews" }]))),
   ];
 }

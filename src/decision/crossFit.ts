@@ -1,3 +1,4 @@
+import { addTimes, dot } from "./dot.ts";
 import { solvePositive } from "./solvePositive.ts";
 
 /** Parts that trials are dealt into: each is predicted from the others. Trial i is in part i mod FOLDS. */
@@ -31,9 +32,13 @@ export function crossFit(
   for (const penalty of penalties) {
     const tried = targets.map(() => ({ error: 0, coefficients: [] as Float64Array[] }));
     for (const fold of folds) {
-      const gram = total.gram.map((value, i) => value - fold.gram[i]);
+      const gram = total.gram.slice();
+      addTimes(gram, -1, fold.gram);
       for (let c = 0; c < columns.length; c++) gram[c * columns.length + c] += penalty[c] + RIDGE * trials;
-      const rest = total.moments.map((moments, t) => moments.map((value, c) => value - fold.moments[t][c]));
+      const rest = total.moments.map((moments) => moments.slice());
+      rest.forEach((moments, t) => {
+        addTimes(moments, -1, fold.moments[t]);
+      });
       solvePositive(gram, rest).forEach((solved, t) => {
         tried[t].coefficients.push(solved);
         tried[t].error += errorOf(fold, t, solved);
@@ -61,12 +66,14 @@ function dealt(
   targets: readonly Float64Array[],
   weights: Float64Array,
 ): readonly Sums[] {
-  const roots = weights.map(Math.sqrt);
+  const roots = weights.map((weight) => Math.sqrt(weight));
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const count = Math.ceil((weights.length - fold) / FOLDS);
     // gathered so that the sums below run through memory in order
-    const gathered = (values: Float64Array) =>
-      Float64Array.from({ length: count }, (_, k) => values[fold + k * FOLDS] * roots[fold + k * FOLDS]);
+    const gathered = (values: Float64Array) => {
+      const own = new Float64Array(Math.ceil((values.length - fold) / FOLDS));
+      for (let k = 0, i = fold; i < values.length; k++, i += FOLDS) own[k] = values[i] * roots[i];
+      return own;
+    };
     const own = columns.map(gathered);
     const goals = targets.map(gathered);
     const gram = new Float64Array(own.length * own.length);
@@ -81,13 +88,16 @@ function dealt(
   });
 }
 
-function sumOf(folds: readonly Sums[]): Sums {
-  const added = (a: Float64Array, b: Float64Array) => a.map((value, i) => value + b[i]);
-  return folds.reduce((sum, fold) => ({
-    gram: added(sum.gram, fold.gram),
-    moments: sum.moments.map((moments, t) => added(moments, fold.moments[t])),
-    squares: sum.squares.map((square, t) => square + fold.squares[t]),
-  }));
+function sumOf([first, ...others]: readonly Sums[]): Sums {
+  const sum = { gram: first.gram.slice(), moments: first.moments.map((m) => m.slice()), squares: [...first.squares] };
+  for (const { gram, moments, squares } of others) {
+    addTimes(sum.gram, 1, gram);
+    squares.forEach((square, t) => {
+      addTimes(sum.moments[t], 1, moments[t]);
+      sum.squares[t] += square;
+    });
+  }
+  return sum;
 }
 
 /** Weighted squared error of some coefficients on a fold: Σ(y − bᵀx)² written out. */
@@ -109,23 +119,10 @@ function predicted(
 ): Float64Array {
   const out = new Float64Array(trials);
   coefficients?.forEach((own, fold) => {
-    columns.forEach((column, c) => {
+    for (let c = 0; c < columns.length; c++) {
+      const column = columns[c];
       for (let i = fold; i < trials; i += FOLDS) out[i] += own[c] * column[i];
-    });
+    }
   });
   return out;
-}
-
-/** Four sums at once: an addition need not wait for the one before. */
-function dot(a: Float64Array, b: Float64Array): number {
-  let [s, t, u, v] = [0, 0, 0, 0];
-  let i = 0;
-  for (; i + 3 < a.length; i += 4) {
-    s += a[i] * b[i];
-    t += a[i + 1] * b[i + 1];
-    u += a[i + 2] * b[i + 2];
-    v += a[i + 3] * b[i + 3];
-  }
-  for (; i < a.length; i++) s += a[i] * b[i];
-  return s + t + (u + v);
 }

@@ -1,7 +1,8 @@
 import { crossFit } from "./crossFit.ts";
+import { dot } from "./dot.ts";
 import { splineBasis } from "./splineBasis.ts";
 import { spreadWeights } from "./spreadWeights.ts";
-import { difference, meanOf, spreadOf } from "./statistics.ts";
+import { difference, meanOf } from "./statistics.ts";
 
 /** What knowing something is worth, with its standard error. */
 export interface Worth {
@@ -30,62 +31,68 @@ const PRODUCT_PENALTIES = [100, 1000, 1e9];
  * @param inputs by input and trial: one column, or a group's
  */
 export function evppi(net: readonly Float64Array[], inputs: readonly Float64Array[]): Worth {
-  const means = net.map(meanOf);
-  const best = means.indexOf(Math.max(...means));
-  const gains = net.map((values) => difference(values, net[best]));
-  const mean = gains.map(meanOf);
-  const rivals = gains.filter((_, o) => o !== best).filter((gain) => gain.some((value) => value !== 0));
-  const places = gains.map((gain) => rivals.indexOf(gain));
-  if (rivals.length === 0) return { value: 0, se: 0 };
-  const centred = rivals.map((gain) => {
-    const middle = meanOf(gain);
-    return gain.map((value) => value - middle);
-  });
-  const smooth = inputs.map(splineBasis);
-  const single = smooth.flat();
-  const weights = spreadWeights(single, rivals);
-  const products = productsOf(strongest(smooth, centred, weights));
-  const columns = [new Float64Array(weights.length).fill(1), ...single, ...products];
-  const penalties = PENALTIES.flatMap((one) =>
-    (products.length > 0 ? PRODUCT_PENALTIES : [0]).map((two) =>
-      Float64Array.from(columns, (_, c) => (c <= single.length ? one : two)),
-    ),
-  );
-  const seen = crossFit(columns, centred, weights, penalties);
-  const earned = gains[best].map((_, i) => {
-    let choice = best;
-    let most = 0;
-    for (let o = 0; o < net.length; o++) {
-      const gain = places[o] < 0 ? 0 : mean[o] + seen[places[o]][i];
-      if (gain > most) [choice, most] = [o, gain];
-    }
-    return gains[choice][i];
-  });
-  const { mean: value, se } = spreadOf(earned);
-  return { value, se };
+  return evppiOf(net)(inputs.map(splineBasis));
 }
 
-/** First columns of the inputs that by themselves explain most of what is to be explained. */
+/** As `evppi`, for many inputs of the same net values; each input is given by its `splineBasis`. */
+export function evppiOf(net: readonly Float64Array[]): (inputs: readonly Float64Array[][]) => Worth {
+  const means = net.map(meanOf);
+  const best = means.indexOf(Math.max(...means));
+  const rivals = net
+    .filter((_, o) => o !== best)
+    .map((values) => difference(values, net[best]))
+    .filter((gain) => gain.some((value) => value !== 0));
+  if (rivals.length === 0) return () => ({ value: 0, se: 0 });
+  const middles = rivals.map(meanOf);
+  const centred = rivals.map((gain, r) => gain.map((value) => value - middles[r]));
+  return (inputs) => {
+    const single = inputs.flat();
+    const weights = spreadWeights(single, rivals);
+    const products = productsOf(strongest(inputs, centred, weights));
+    const columns = [new Float64Array(weights.length).fill(1), ...single, ...products];
+    const choices = products.length > 0 ? PRODUCT_PENALTIES : [0];
+    const penalties = PENALTIES.flatMap((one) =>
+      choices.map((two) => Float64Array.from(columns, (_, c) => (c <= single.length ? one : two))),
+    );
+    return earned(rivals, middles, crossFit(columns, centred, weights, penalties));
+  };
+}
+
+/** What is gained on average where each trial takes the rival with the largest gain to be seen, if any is above 0. */
+function earned(gains: readonly Float64Array[], middles: readonly number[], seen: readonly Float64Array[]): Worth {
+  const n = gains[0].length;
+  let sum = 0;
+  let squares = 0;
+  for (let i = 0; i < n; i++) {
+    let [most, gain] = [0, 0];
+    for (let r = 0; r < gains.length; r++) {
+      const expected = middles[r] + seen[r][i];
+      if (expected > most) [most, gain] = [expected, gains[r][i]];
+    }
+    sum += gain;
+    squares += gain * gain;
+  }
+  const value = sum / n;
+  return { value, se: Math.sqrt(Math.max(0, squares / n - value * value) / (n - 1)) };
+}
+
+/** Scores of the inputs that by themselves explain most of what is to be explained. */
 function strongest(
-  smooth: readonly Float64Array[][],
+  inputs: readonly Float64Array[][],
   targets: readonly Float64Array[],
   weights: Float64Array,
 ): Float64Array[] {
-  const weighted = targets.map((target) => target.map((value, i) => value * weights[i]));
-  const sizes = targets.map((target, t) => target.reduce((sum, value, i) => sum + value * weighted[t][i], 0));
-  const explained = (columns: readonly Float64Array[]) =>
-    columns.reduce(
-      (sum, column) =>
-        weighted.reduce((all, target, t) => {
-          const shared = target.reduce((product, value, i) => product + value * column[i], 0);
-          return all + (shared * shared) / sizes[t];
-        }, sum),
-      0,
-    );
-  const varying = smooth.filter(({ length }) => length > 0);
+  const varying = inputs.filter(({ length }) => length > 0);
   if (varying.length <= MOST_PAIRED) return varying.map(([score]) => score);
+  const weighted = targets.map((target) => target.map((value, i) => value * weights[i]));
+  const sizes = targets.map((target, t) => dot(target, weighted[t]));
+  const explained = (column: Float64Array) =>
+    weighted.reduce((sum, target, t) => {
+      const shared = dot(target, column);
+      return sum + (shared * shared) / sizes[t];
+    }, 0);
   return varying
-    .map((columns) => ({ columns, size: explained(columns) }))
+    .map((columns) => ({ columns, size: columns.reduce((sum, column) => sum + explained(column), 0) }))
     .sort((a, b) => b.size - a.size)
     .slice(0, MOST_PAIRED)
     .map(({ columns: [score] }) => score);

@@ -31,7 +31,6 @@ export interface Judge {
 
 /** Options on some first trials of the run itself, as drawn. */
 interface Drawn {
-  trials: number;
   tco: Float64Array[];
   odds: Odds;
   score: number[];
@@ -66,7 +65,7 @@ export function judgeOf({ result, decision }: Base): Judge {
     ({ count, takesPart }): Drawn => {
       const tco = all.map((each) => each.subarray(0, count));
       const odds = oddsOf(tco, takesPart);
-      return { trials: count, tco, odds, score: scores(criterion, tco, odds) };
+      return { tco, odds, score: scores(criterion, tco, odds) };
     },
   );
 

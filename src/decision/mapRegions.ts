@@ -80,7 +80,8 @@ export interface Spot {
 }
 
 /**
- * Where a rectangle of so many places lies within a region with most room around it; null where it does not fit.
+ * Where a rectangle of so many places lies within a region with most room around it, the nearest of those to the
+ * region's middle; null where it does not fit.
  *
  * @param isFree whether a place may be covered
  */
@@ -105,13 +106,19 @@ export function spotIn(
     r + height <= top &&
     c + width <= right &&
     counts[r + height][c + width] - counts[r][c + width] - counts[r + height][c] + counts[r][c] === height * width;
-  let best: (Spot & { room: number }) | null = null;
+  const middle = (of: "row" | "column", size: number) =>
+    free.reduce((sum, cell) => sum + cell[of] + 0.5, 0) / free.length - size / 2;
+  const [middleRow, middleColumn] = [middle("row", rows), middle("column", columns)];
+  let best: (Spot & { room: number; away: number }) | null = null;
   for (let row = 0; row + rows <= top; row++) {
     for (let column = 0; column + columns <= right; column++) {
       if (!fits(row, column, rows, columns)) continue;
       let room = 0;
       while (fits(row - room - 1, column - room - 1, rows + 2 * room + 2, columns + 2 * room + 2)) room++;
-      if (best === null || room > best.room) best = { row, column, rows, columns, room };
+      const away = Math.abs(row - middleRow) + Math.abs(column - middleColumn);
+      if (best === null || room > best.room || (room === best.room && away < best.away)) {
+        best = { row, column, rows, columns, room, away };
+      }
     }
   }
   return best && { row: best.row, column: best.column, rows, columns };

@@ -6,14 +6,26 @@ import { standardNormalQuantile } from "../distributions/normal.ts";
  */
 export function normalScores(values: Float64Array): Float64Array {
   const n = values.length;
-  const order = Float64Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b]);
-  const scores = new Float64Array(n);
+  // sorting numbers and looking places up is much faster than sorting places
+  const sorted = values.slice().sort();
+  const scoreAt = new Float64Array(n);
   for (let from = 0; from < n; ) {
     let to = from + 1;
-    while (to < n && values[order[to]] === values[order[from]]) to++;
-    const score = standardNormalQuantile((from + to) / 2 / n);
-    for (let i = from; i < to; i++) scores[order[i]] = score;
+    while (to < n && sorted[to] === sorted[from]) to++;
+    scoreAt[from] = standardNormalQuantile((from + to) / 2 / n);
     from = to;
   }
-  return scores;
+  return values.map((value) => scoreAt[firstPlace(sorted, value)]);
+}
+
+/** Where a value that is there first stands. */
+function firstPlace(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,3 +1,4 @@
+import { addTimes, dot } from "./dot.ts";
 import { normalScores } from "./normalScores.ts";
 
 /** Places of the knots, as normal scores: about the 2, 17, 50, 83 and 98 % points. */
@@ -33,22 +34,13 @@ function naturalSpline(score: Float64Array): Float64Array[] {
 /** What a column has that a constant and earlier ones have not (Gram and Schmidt), with mean square 1; null if nothing. */
 function standardised(column: Float64Array, earlier: readonly Float64Array[]): Float64Array | null {
   const n = column.length;
-  let mean = 0;
-  for (const value of column) mean += value / n;
-  const rest = column.map((value) => value - mean);
   const before = dot(column, column);
-  for (const other of earlier) {
-    const share = dot(rest, other) / n;
-    for (let i = 0; i < n; i++) rest[i] -= share * other[i];
-  }
+  const rest = column.slice();
+  const one = new Float64Array(n).fill(1);
+  for (const other of [one, ...earlier]) addTimes(rest, -dot(rest, other) / n, other);
   const left = dot(rest, rest);
   if (!(left > LEAST_NEW * before)) return null;
   const size = Math.sqrt(left / n);
-  return rest.map((value) => value / size);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
+  for (let i = 0; i < n; i++) rest[i] /= size;
+  return rest;
 }

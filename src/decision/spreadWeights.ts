@@ -1,4 +1,5 @@
 import { exp, ln } from "../distributions/elementary.ts";
+import { addTimes, dot } from "./dot.ts";
 import { solvePositive } from "./solvePositive.ts";
 import { meanOf } from "./statistics.ts";
 
@@ -28,22 +29,20 @@ export function spreadWeights(columns: readonly Float64Array[], values: readonly
   if (!(least > 0 && least < Number.POSITIVE_INFINITY)) return new Float64Array(trials).fill(1);
   const spread = size.map((value) => ln(value + least));
   const mean = meanOf(spread);
+  for (let i = 0; i < trials; i++) spread[i] -= mean;
   const gram = new Float64Array(columns.length * columns.length);
-  const moments = new Float64Array(columns.length);
   columns.forEach((a, row) => {
-    for (let i = 0; i < trials; i++) moments[row] += a[i] * (spread[i] - mean);
-    columns.slice(0, row + 1).forEach((b, column) => {
-      let sum = row === column ? PENALTY : 0;
-      for (let i = 0; i < trials; i++) sum += a[i] * b[i];
+    for (let column = 0; column <= row; column++) {
+      const sum = dot(a, columns[column]) + (column === row ? PENALTY : 0);
       gram[row * columns.length + column] = gram[column * columns.length + row] = sum;
-    });
+    }
   });
-  const fitted = new Float64Array(trials);
-  const [coefficients] = solvePositive(gram, [moments]);
+  const [coefficients] = solvePositive(gram, [Float64Array.from(columns, (column) => dot(column, spread))]);
+  const weights = new Float64Array(trials);
   columns.forEach((column, c) => {
-    for (let i = 0; i < trials; i++) fitted[i] += coefficients[c] * column[i];
+    addTimes(weights, coefficients[c], column);
   });
-  const weights = fitted.map((value) => exp(-2 * Math.min(FARTHEST, Math.max(-FARTHEST, value))));
+  for (let i = 0; i < trials; i++) weights[i] = exp(-2 * Math.min(FARTHEST, Math.max(-FARTHEST, weights[i])));
   const mid = meanOf(weights);
-  return weights.map((value) => value / mid);
+  return weights.map((weight) => weight / mid);
 }

@@ -2,10 +2,11 @@ import type { Option } from "../model/options.ts";
 import { type Plan, planNames, type Scenario } from "../scenario/scenario.ts";
 import type { RunVariants } from "../simulation/variants.ts";
 import type { Base, Watch } from "./base.ts";
+import { type Estimate, estimateOf } from "./estimate.ts";
 import { freePlanId } from "./planWords.ts";
 import { runOptions } from "./runOptions.ts";
 import { difference } from "./statistics.ts";
-import { type Estimate, estimateOf, type Timing, timingOf } from "./timing.ts";
+import { type Timing, timingOf } from "./timing.ts";
 
 /** A plan whose last stage starts in another month, all else as it is. */
 export interface SwitchLater extends Timing {

@@ -1,10 +1,5 @@
-import { difference, spreadOf } from "./statistics.ts";
-
-/** A mean with its standard error. */
-export interface Estimate {
-  mean: number;
-  se: number;
-}
+import { type Estimate, estimateOf } from "./estimate.ts";
+import { difference } from "./statistics.ts";
 
 /** What putting something off costs. */
 export interface Timing {
@@ -16,12 +11,6 @@ export interface Timing {
 
 /** Months over which the cost of a month is averaged. */
 const FIRST_MONTHS = 3;
-
-/** Mean and standard error of one value a trial. */
-export function estimateOf(values: Float64Array): Estimate {
-  const { mean, se } = spreadOf(values);
-  return { mean, se };
-}
 
 /**
  * The cost of putting something off, from its total cost by month (rising) on the same trials.

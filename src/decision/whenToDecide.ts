@@ -1,10 +1,11 @@
 import type { RunVariants } from "../simulation/variants.ts";
 import type { Base, Watch } from "./base.ts";
+import { type Estimate, estimateOf } from "./estimate.ts";
 import { limitOutcomes } from "./planRace.ts";
 import { rank } from "./rank.ts";
 import { difference } from "./statistics.ts";
 import { type SwitchLater, switchLater } from "./switchLater.ts";
-import { type Estimate, estimateOf, type Timing, timingOf } from "./timing.ts";
+import { type Timing, timingOf } from "./timing.ts";
 
 /** The options where the decision is carried out so many months from today. */
 export interface DelayRow {

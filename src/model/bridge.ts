@@ -102,18 +102,17 @@ function chargeBeforeLive(
   }
 
   const { hoursPerWeek, hourlyCost } = drawn.team[setup.by];
-  const labour = hoursPerWeek * hourlyCost;
   const built = Math.min(live, end);
-  if (labour > 0 && built > buildBegins) {
+  if (hoursPerWeek > 0 && built > buildBegins) {
     const build = trace.costs[BUILD];
+    const needed = trace.needed[ROLES.indexOf(setup.by)];
+    const labour = hoursPerWeek * hourlyCost;
     trace.charged[BUILD] = true;
     const until = Math.min(last, Math.ceil(built));
-    for (let t = Math.floor(buildBegins); t < until; t++) build[t] = labour * overlap(t, t + 1, buildBegins, built);
-    if (detailed) {
-      const needed = trace.needed[ROLES.indexOf(setup.by)];
-      for (let t = Math.floor(buildBegins); t < until; t++) {
-        needed[t] = hoursPerWeek * overlap(t, t + 1, buildBegins, built);
-      }
+    for (let t = Math.floor(buildBegins); t < until; t++) {
+      const length = overlap(t, t + 1, buildBegins, built);
+      build[t] = labour * length;
+      if (detailed) needed[t] = hoursPerWeek * length;
     }
   }
 }

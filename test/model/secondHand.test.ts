@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LEAK_FACTORS } from "../../src/model/optionTrace.ts";
-import { COST_KINDS } from "../../src/model/stageTrace.ts";
+import { COST_KINDS, ROLES } from "../../src/model/stageTrace.ts";
 import { documentOf, drawnCases, frameOfDocument, ORDINARY, runDocument } from "../support/drawnCases.ts";
 import { hashedDraws } from "../support/hashedDraws.ts";
 import { naiveTrial } from "../support/naiveTrial.ts";
@@ -15,6 +15,7 @@ const OUTCOMES = [
   "wastedDiscovery",
   "incidents",
   "brokenWeeks",
+  "unnoticedWeeks",
   "compoundingIndex",
 ] as const;
 
@@ -56,13 +57,18 @@ describe("one trial against the model's page as another hand computes it", () =>
             if (differs(value, expected, size))
               faults.push(`${frame.options[o].id} ${name}: ${value}, wanted ${expected}`);
           };
-          for (const name of OUTCOMES) check(name, found[name], wanted[name], name === "brokenWeeks" ? 1e-3 : 0);
+          for (const name of OUTCOMES) check(name, found[name], wanted[name], name.endsWith("Weeks") ? 1e-3 : 0);
           wanted.gap.forEach((gap, t) => {
             check(`gap ${t}`, found.gap[t], gap, Math.max(...wanted.gap));
           });
           COST_KINDS.forEach((kind, k) => {
             wanted.costs[kind]?.forEach((cost, t) => {
               check(`${kind} ${t}`, found.costs[k][t], cost, Math.max(...wanted.costs[kind]));
+            });
+          });
+          ROLES.forEach((role, r) => {
+            wanted.needed[role].forEach((hours, t) => {
+              check(`${role} ${t}`, found.needed[r][t], hours, Math.max(...wanted.needed[role]));
             });
           });
           LEAK_FACTORS.forEach((factor, f) => {

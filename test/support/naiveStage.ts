@@ -24,6 +24,9 @@ export interface NaiveStage {
   wentLive: boolean;
   breaks: number;
   brokenWeeks: number;
+  unnoticedWeeks: number;
+  /** hours needed by week and role, whether or not they were there */
+  needed: { engineering: number[]; operations: number[] };
 }
 
 export function naiveTimes(drawn: DrawnScenario, id: string, index: number, startMonth: number, draws: ChanceDraws) {
@@ -108,6 +111,8 @@ export function naiveStage(
     wentLive: !abandoned && live < z,
     breaks: 0,
     brokenWeeks: 0,
+    unnoticedWeeks: 0,
+    needed: { engineering: zeros(T), operations: zeros(T) },
   };
   if (s >= z) return stage;
 
@@ -121,6 +126,7 @@ export function naiveStage(
       costs.subscription[t] = (12 / 52) * monthly * piecewiseIntegral(index12.at, from, to, index12.renewals);
     }
     costs.build[t] = K * wage * overlap(t, t + 1, buildBegins, Math.min(live, z));
+    stage.needed[setup.by][t] += K * overlap(t, t + 1, buildBegins, Math.min(live, z));
   }
 
   const kept = (1 - funnel.contactDecayPerMonth) ** (12 / 52);
@@ -199,6 +205,9 @@ export function naiveStage(
     const b = unionLength(broken, lo, hi) / f;
     const q = unionLength(unnoticed, lo, hi) / f;
     stage.brokenWeeks += b * f;
+    stage.unnoticedWeeks += q * f;
+    stage.needed[setup.by][t] += need * f + repairs;
+    stage.needed.operations[t] += Hs + Hk;
 
     const factors = {
       fidelity,

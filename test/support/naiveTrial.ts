@@ -15,6 +15,8 @@ export interface NaiveOption {
   wastedDiscovery: number;
   incidents: number;
   brokenWeeks: number;
+  unnoticedWeeks: number;
+  needed: { engineering: number[]; operations: number[] };
   compoundingIndex: number;
   gap: number[];
   costs: Record<string, number[]>;
@@ -145,6 +147,11 @@ function naiveOption(drawn: DrawnScenario, frame: Frame, option: Option, draws: 
     wastedDiscovery: sum(quality.map((E) => (12 / 52) * funnel.discoverySpendPerMonth * (1 - E))),
     incidents: sum(stages.map(({ breaks }) => breaks)),
     brokenWeeks: sum(stages.map(({ brokenWeeks }) => brokenWeeks)),
+    unnoticedWeeks: sum(stages.map(({ unnoticedWeeks }) => unnoticedWeeks)),
+    needed: {
+      engineering: gap.map((_, t) => sum(stages.map(({ needed }) => needed.engineering[t]))),
+      operations: gap.map((_, t) => sum(stages.map(({ needed }) => needed.operations[t]))),
+    },
     compoundingIndex: naiveIndex(undiscounted),
     gap,
     costs,

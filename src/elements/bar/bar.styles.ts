@@ -223,7 +223,7 @@ export default css`
       display: none;
     }
 
-    .chooser {
+    :host(*) .open .chooser {
       padding-inline-start: 14px;
     }
 

@@ -43,7 +43,7 @@ export class SpandrelRail extends LitElement {
   override render() {
     return html`
       <button type="button" class="spine" aria-expanded=${this.open} aria-controls="panel" @click=${() => this.toggle(true)}>
-        ${icon(sliders)}<b>Inputs</b><span>${this.summary}</span>
+        ${icon(sliders)}<b>Inputs</b>${this.summary ? html`<span>${this.summary}</span>` : html`<span aria-hidden="true">none changed</span>`}
       </button>
       <aside id="panel" aria-label="Inputs">
         <div class="head">

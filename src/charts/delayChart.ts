@@ -1,0 +1,134 @@
+import { axisX, axisY, gridY, line, link, plot, ruleY, text } from "@observablehq/plot";
+import type { ChartFrame } from "./chartFrame.ts";
+import { delayFrame } from "./delayFrame.ts";
+import type { DelayChartTable } from "./delayTable.ts";
+import { px } from "./px.ts";
+import { dashArray } from "./style.ts";
+import { textWidth } from "./textWidth.ts";
+
+/**
+ * What putting off costs: each option's mean net value by the month that it is put off to, above and below a zero that is
+ * what net value is measured against; every line is named at its end with its last value, the pick's is the heavy one.
+ */
+export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGElement {
+  const { document = globalThis.document } = frame;
+  const { width, height, top, right, bottom, left, domain, yTicks, scale, labels, x, y } = delayFrame(table, frame);
+  const { months, stated, pick, baseline } = table;
+  const ordered = table.curves
+    .filter(({ id }) => id !== baseline)
+    .sort((a, b) => Number(a.id === pick) - Number(b.id === pick));
+  const [first, last] = [months[0], months[months.length - 1]];
+  const figure = plot({
+    document,
+    width,
+    height,
+    marginTop: top,
+    marginRight: width - right,
+    marginBottom: height - bottom,
+    marginLeft: left,
+    style: "font: 12px var(--sans); color: var(--ink-3); background: none; overflow: visible",
+    x: { domain: [first, last], range: [left, right] },
+    y: { domain: [...domain], range: [bottom, top] },
+    ariaLabel: describe(table, scale.format),
+    marks: [
+      gridY(
+        yTicks.filter((tick) => tick !== 0),
+        { stroke: "var(--line)", strokeOpacity: 1 },
+      ),
+      stated
+        ? [
+            link([stated], {
+              x1: px((d) => x(d.month)),
+              x2: px((d) => x(d.month)),
+              y1: px(() => top - 12),
+              y2: px(() => bottom),
+              stroke: "var(--ink-3)",
+            }),
+            text([stated], {
+              x: px((d) => startOf(x(d.month), textWidth(d.text), width)),
+              y: px(() => top - 20),
+              text: "text",
+              textAnchor: "start",
+              fill: "var(--ink-2)",
+            }),
+          ]
+        : null,
+      ruleY([0], { stroke: "var(--ink)" }),
+      ordered.map(({ id, style, netValue }) =>
+        line([...netValue], {
+          x: (_, i) => months[i],
+          y: (value: number) => value,
+          stroke: style.color,
+          strokeWidth: id === pick ? 2.8 : 1.7,
+          strokeDasharray: dashArray(style),
+          strokeLinecap: "butt",
+        }),
+      ),
+      link(labels, {
+        x1: px(() => right + 1),
+        x2: px(() => right + 9),
+        y1: px((d) => d.from),
+        y2: px((d) => d.y),
+        stroke: "var(--line-2)",
+      }),
+      labels.map((label) =>
+        text([label], {
+          x: px(() => right + 13),
+          y: px((d) => d.y),
+          text: "text",
+          fill: label.style.text,
+          textAnchor: "start",
+          fontWeight: label.id === pick ? 600 : 500,
+        }),
+      ),
+      axisY(yTicks, {
+        tickSize: 0,
+        tickPadding: 8,
+        label: null,
+        fill: "var(--ink-3)",
+        tickFormat: (value: number) => scale.figure(value),
+      }),
+      axisX(ticks(months, Math.max(2, Math.floor((right - left) / 34))), {
+        tickSize: 4,
+        tickPadding: 4,
+        label: null,
+        stroke: "var(--ink-3)",
+        fill: "var(--ink-3)",
+        tickFormat: String,
+      }),
+      // after the last figure, which stays under its mark
+      text([last === 1 ? "month" : "months"], {
+        x: px(() => right + textWidth(`${last}`) / 2 + 3),
+        y: px(() => bottom + 14),
+        text: (word: string) => word,
+        textAnchor: "start",
+        fill: "var(--ink-3)",
+      }),
+    ],
+  }) as SVGSVGElement;
+  for (const group of figure.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  figure.setAttribute("role", "img");
+  return figure;
+}
+
+/** Where a text that belongs to a line starts, so that it stays in the chart. */
+function startOf(line: number, length: number, width: number): number {
+  return Math.max(0, Math.min(line - 4, width - length));
+}
+
+/** Whole months in a step that leaves at most `most`, always with the first and the last. */
+function ticks(months: readonly number[], most: number): number[] {
+  const [first, last] = [months[0], months[months.length - 1]];
+  const step = [1, 2, 3, 6, 12, 24].find((each) => (last - first) / each < most) ?? 60;
+  const marks = [first];
+  for (let month = first + step; month <= last - step * 0.6; month += step) marks.push(month);
+  return last > first ? [...marks, last] : marks;
+}
+
+function describe({ title, curves, months }: DelayChartTable, format: (value: number) => string): string {
+  const [first, last] = [months[0], months[months.length - 1]];
+  const ends = curves.map(
+    ({ label, netValue }) => `${label} ${format(netValue[0])} to ${format(netValue.at(-1) ?? 0)}`,
+  );
+  return `${title} ${first} to ${last}: ${ends.join(", ")}`;
+}

@@ -1,0 +1,77 @@
+import type { ChartFrame } from "./chartFrame.ts";
+import type { DelayChartTable, DelayCurve } from "./delayTable.ts";
+import { type MoneyScale, moneyScale } from "./moneyScale.ts";
+import { signedTicks } from "./signedTicks.ts";
+import { spreadLabels } from "./spreadLabels.ts";
+import { textWidth } from "./textWidth.ts";
+
+const narrowWidth = 480;
+
+/** On a phone the plot comes before the names. */
+const longestName = { narrow: 14, wide: 32 };
+
+/** A curve's name and last value where it is written, px; `from` is where the curve ends. */
+export interface DelayLabel extends DelayCurve {
+  text: string;
+  y: number;
+  from: number;
+}
+
+/** Sizes and scales of a delay chart, px. */
+export interface DelayFrame {
+  width: number;
+  height: number;
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+  /** values at the lower and the upper edge; zero is between them */
+  domain: readonly [number, number];
+  yTicks: number[];
+  scale: MoneyScale;
+  labels: DelayLabel[];
+  x(month: number): number;
+  y(value: number): number;
+}
+
+/** The unit in which a delay chart counts, for the line above it. */
+export function delayScale({ curves, currency }: Pick<DelayChartTable, "curves" | "currency">): MoneyScale {
+  return moneyScale(Math.max(1e-9, ...curves.flatMap(({ netValue }) => netValue.map(Math.abs))), currency);
+}
+
+/** Lays a delay chart out: zero inside, the labels to the right at least 17 px apart. */
+export function delayFrame(table: DelayChartTable, { width, height: wanted }: ChartFrame): DelayFrame {
+  const { months, curves } = table;
+  const height = wanted ?? Math.round(Math.min(300, Math.max(224, width * 0.4)));
+  const isNarrow = width < narrowWidth;
+  const scale = delayScale(table);
+  const values = curves.flatMap(({ netValue }) => [...netValue]);
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const span = high - low || 1;
+  const domain = [low - 0.04 * span, high + 0.04 * span] as const;
+  const yTicks = signedTicks(domain, 5);
+  const texts = curves.map(({ label, short, netValue }) => {
+    const name = isNarrow ? cut(capitalised(short), longestName.narrow) : cut(label, longestName.wide);
+    return `${name}\u2002${scale.format(netValue[netValue.length - 1])}`;
+  });
+  const top = table.stated === null ? 12 : 30;
+  const bottom = height - 26;
+  const left = 10 + Math.max(...yTicks.map((tick) => textWidth(scale.figure(tick))));
+  const right = Math.max(width - 18 - Math.max(0, ...texts.map((text) => textWidth(text))), left + 60);
+  const [first, last] = [months[0], months[months.length - 1]];
+  const x = (month: number) => left + ((month - first) / (last - first || 1)) * (right - left);
+  const y = (value: number) => bottom - ((value - domain[0]) / (domain[1] - domain[0])) * (bottom - top);
+  const ends = curves.map(({ netValue }) => y(netValue[netValue.length - 1]));
+  const spread = spreadLabels(ends, { top, bottom });
+  const labels = curves.map((curve, i) => ({ ...curve, text: texts[i], y: spread[i], from: ends[i] }));
+  return { width, height, top, right, bottom, left, domain, yTicks, scale, labels, x, y };
+}
+
+function cut(name: string, most: number): string {
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

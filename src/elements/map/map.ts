@@ -1,0 +1,203 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
+import { live } from "lit/directives/live.js";
+import chevron from "lucide-static/icons/chevron-down.svg?raw";
+import { type MapChartTable, mapChart } from "../../charts/mapChart.ts";
+import { type MapFrame, mapFrame, placeUnder } from "../../charts/mapFrame.ts";
+import { placeToday } from "../../decision/mapTable.ts";
+import base from "../base.styles.ts";
+import { icon } from "../icon.ts";
+import { onWidth } from "../onWidth.ts";
+import styles from "./map.styles.ts";
+import { type MapPlace, moved } from "./moved.ts";
+
+/** Inputs under one heading, for the choice of an axis. */
+export interface InputChoices {
+  heading: string;
+  inputs: readonly { path: string; label: string }[];
+}
+
+/** The two inputs of a map, by path. */
+export interface MapAxes {
+  x: string;
+  y: string;
+}
+
+/**
+ * The two-way map: what is best wherever two inputs are set to. Pointing at a place, or going to it with the arrow keys,
+ * says what it means; choosing it (a click, Enter, the button beside the words) asks for both inputs to be set to it.
+ * A finger points first: it sets by the button only.
+ *
+ * @event map-axes - `{x, y}`: other inputs were chosen
+ * @event map-set - `{changes: [{path, to}, {path, to}]}`: both inputs are to be set to the values of a place
+ */
+@customElement("spandrel-map")
+export class SpandrelMap extends LitElement {
+  static override styles = [base, styles];
+
+  /** null until there is a first picture */
+  @property({ attribute: false }) table: MapChartTable | null = null;
+  /** what is best at a place and why, in a sentence */
+  @property({ attribute: false }) sentence: (row: number, column: number) => string = () => "";
+  /** the inputs chosen, of which the map may still be to come */
+  @property({ attribute: false }) axes: MapAxes = { x: "", y: "" };
+  @property({ attribute: false }) choices: readonly InputChoices[] = [];
+  @property({ type: Boolean, reflect: true }) stale = false;
+
+  @state() private place: MapPlace | null = null;
+  /** what a screen reader is told: only what the keys went to, or it would follow the pointer everywhere */
+  @state() private told = "";
+  private byTouch = false;
+  private readonly width = onWidth(this);
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const before = changed.get("table");
+    if (!before || this.place === null || before === this.table) return;
+    // a finer picture has other places
+    const { map } = before;
+    const isSame = this.table && this.table.map.xs.length === map.xs.length && this.table.map.x === map.x;
+    if (!isSame) this.place = null;
+  }
+
+  override render() {
+    const { table } = this;
+    const width = this.width.value;
+    const frame = table && width > 0 ? mapFrame(table, { width }) : null;
+    return html`
+      <div class="axes">${this.renderAxis("x", "Across")}${this.renderAxis("y", "Upright")}</div>
+      ${table && frame ? this.renderPlot(table, frame) : nothing}
+    `;
+  }
+
+  private renderAxis(axis: keyof MapAxes, label: string) {
+    const chosen = this.axes[axis];
+    const other = this.axes[axis === "x" ? "y" : "x"];
+    return html`<label
+      >${label}
+      <span class="select">
+        <select .value=${live(chosen)} @change=${(event: Event) => this.choose(axis, (event.target as HTMLSelectElement).value)}>
+          ${this.choices.map(
+            ({ heading, inputs }) =>
+              html`<optgroup label=${heading}>
+                ${inputs.map(
+                  ({ path, label }) =>
+                    html`<option value=${path} ?selected=${path === chosen} ?disabled=${path === other}>${label}</option>`,
+                )}
+              </optgroup>`,
+          )}
+        </select>
+        ${icon(chevron, 12)}
+      </span>
+    </label>`;
+  }
+
+  private renderPlot(table: MapChartTable, frame: MapFrame) {
+    const { place } = this;
+    return html`
+      <div
+        class="plot"
+        role="application"
+        tabindex="0"
+        aria-label="Map: arrow keys go from place to place, Enter sets both inputs"
+        @pointermove=${(event: PointerEvent) => this.point(event, frame)}
+        @pointerdown=${(event: PointerEvent) => this.press(event, frame)}
+        @pointerleave=${(event: PointerEvent) => this.leave(event)}
+        @click=${(event: MouseEvent) => this.click(event, frame)}
+        @keydown=${this.key}
+        @blur=${() => this.go(null)}
+      >
+        ${guard([table, frame.width], () => mapChart(table, { width: frame.width }))}
+        ${place ? html`<div class="cursor" style=${cursorStyle(place, frame)}></div>` : nothing}
+      </div>
+      <div class="said">
+        <p class=${place ? "" : "hint"}>
+          ${place ? this.sentence(place.row, place.column) : "Point at a place to read it, choose it to set both inputs."}
+        </p>
+        ${place ? html`<button type="button" @pointerdown=${hold} @click=${() => this.set(place)}>Set both inputs</button>` : nothing}
+      </div>
+      <div class="heard-only" aria-live="polite">${this.told}</div>
+    `;
+  }
+
+  private choose(axis: keyof MapAxes, path: string) {
+    const detail = { ...this.axes, [axis]: path };
+    this.dispatchEvent(new CustomEvent("map-axes", { detail, bubbles: true, composed: true }));
+  }
+
+  private go(place: MapPlace | null) {
+    if (place?.row === this.place?.row && place?.column === this.place?.column) return;
+    this.place = place;
+  }
+
+  private point(event: PointerEvent, frame: MapFrame) {
+    if (event.pointerType !== "touch") this.go(under(event, frame));
+  }
+
+  private press(event: PointerEvent, frame: MapFrame) {
+    this.byTouch = event.pointerType === "touch";
+    if (this.byTouch) this.go(under(event, frame));
+  }
+
+  /** What a finger pointed at stays. */
+  private leave(event: PointerEvent) {
+    if (event.pointerType !== "touch") this.go(null);
+  }
+
+  private click(event: MouseEvent, frame: MapFrame) {
+    const place = under(event, frame);
+    this.go(place);
+    if (place && !this.byTouch) this.set(place);
+  }
+
+  private readonly key = (event: KeyboardEvent) => {
+    const { table, place } = this;
+    if (!table || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Enter" || event.key === " ") {
+      if (!place) return;
+      this.set(place);
+    } else if (event.key === "Escape") {
+      if (!place) return;
+      this.go(null);
+    } else {
+      const { map } = table;
+      const size = { rows: map.ys.length, columns: map.xs.length };
+      const next = moved(place, event, size, placeToday(map));
+      if (!next) return;
+      this.go(next);
+      this.told = this.sentence(next.row, next.column);
+    }
+    event.preventDefault();
+  };
+
+  private set({ row, column }: MapPlace) {
+    if (!this.table) return;
+    const { x, y, xs, ys } = this.table.map;
+    const changes = [
+      { path: x, to: xs[column] },
+      { path: y, to: ys[row] },
+    ];
+    this.dispatchEvent(new CustomEvent("map-set", { detail: { changes }, bubbles: true, composed: true }));
+  }
+}
+
+/** The button beside the words is pressed without taking the focus, with which the place would go. */
+function hold(event: Event) {
+  event.preventDefault();
+}
+
+function under(event: MouseEvent, frame: MapFrame): MapPlace | null {
+  const { left, top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+  return placeUnder(frame, event.clientX - left, event.clientY - top);
+}
+
+function cursorStyle({ row, column }: MapPlace, { xEdges, yEdges }: MapFrame): string {
+  const [left, top] = [xEdges[column], yEdges[row + 1]];
+  return `left: ${left}px; top: ${top}px; width: ${xEdges[column + 1] - left}px; height: ${yEdges[row] - top}px`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "spandrel-map": SpandrelMap;
+  }
+}

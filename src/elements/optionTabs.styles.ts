@@ -1,0 +1,34 @@
+import { css } from "lit";
+
+/** For `optionTabs`. */
+export default css`
+  .option-tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    margin-bottom: 8px;
+    color: var(--ink-2);
+    font: var(--type-body);
+  }
+
+  .option-tabs button {
+    padding-block: 2px;
+    border-bottom: 1.5px solid transparent;
+  }
+
+  .option-tabs button:hover {
+    color: var(--ink);
+  }
+
+  .option-tabs button[aria-pressed="true"] {
+    border-color: var(--ink);
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  @media (pointer: coarse) {
+    .option-tabs button {
+      padding-block: 11px;
+    }
+  }
+`;
