@@ -12,10 +12,10 @@ import { textWidth } from "./textWidth.ts";
  */
 export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGElement {
   const { document = globalThis.document } = frame;
-  const { width, height, top, right, bottom, left, domain, yTicks, scale, labels, x, y } = delayFrame(table, frame);
-  const { months, stated, pick, baseline } = table;
+  const { width, height, top, right, bottom, left, domain, yTicks, scale, labels, x } = delayFrame(table, frame);
+  const { months, stated, pick } = table;
   const ordered = table.curves
-    .filter(({ id }) => id !== baseline)
+    .filter(({ netValue }) => netValue.some((value) => value !== 0))
     .sort((a, b) => Number(a.id === pick) - Number(b.id === pick));
   const [first, last] = [months[0], months[months.length - 1]];
   const figure = plot({

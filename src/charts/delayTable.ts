@@ -14,14 +14,13 @@ export interface DelayCurve {
 export interface DelayChartTable {
   /** rising */
   months: readonly number[];
+  /** one that is 0 throughout, what net value is measured against, is named but has no line beside the axis */
   curves: readonly DelayCurve[];
   /** id of the option that is picked where nothing is put off */
   pick: string | null;
-  /** id of the option that net value is measured against: it has no curve but the axis */
-  baseline: string;
   /** the month that the scenario states, and what that is called; null for none to mark */
   stated: { month: number; text: string } | null;
-  /** what each chart is of, for those who cannot see it: "Net value by months of waiting" */
+  /** what the chart is of, for those who cannot see it: "Net value by months of waiting" */
   title: string;
   currency: string;
 }

@@ -42,10 +42,13 @@ class Parts {
     const y = (share: number) => round(bottom - Math.min(1, Math.max(0, share)) * (bottom - top));
     const steps = quality.map((share, t) => `V${y(share)}H${round(x(t + 1))}`).join("");
     const shown = (t: number) => stages.length === 0 || exposure[t] > 0;
+    // the line begins in the middle of the week in which something goes live
+    const start = Math.min(...stages.map(({ live }) => live ?? Number.POSITIVE_INFINITY));
+    const from = (t: number) => round(x(start > t && start < t + 1 ? start : t));
     const edge = quality
       .map((share, t) => {
         if (!shown(t)) return "";
-        return `${t > 0 && shown(t - 1) ? `V${y(share)}` : `M${round(x(t))} ${y(share)}`}H${round(x(t + 1))}`;
+        return `${t > 0 && shown(t - 1) ? `V${y(share)}` : `M${from(t)} ${y(share)}`}H${round(x(t + 1))}`;
       })
       .join("");
     return [

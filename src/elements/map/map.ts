@@ -27,7 +27,7 @@ export interface MapAxes {
 /**
  * The two-way map: what is best wherever two inputs are set to. Pointing at a place, or going to it with the arrow keys,
  * says what it means; choosing it (a click, Enter, the button beside the words) asks for both inputs to be set to it.
- * A finger points first: it sets by the button only.
+ * A finger only points; the button then sets.
  *
  * @event map-axes - `{x, y}`: other inputs were chosen
  * @event map-set - `{changes: [{path, to}, {path, to}]}`: both inputs are to be set to the values of a place
@@ -46,6 +46,8 @@ export class SpandrelMap extends LitElement {
   @property({ type: Boolean, reflect: true }) stale = false;
 
   @state() private place: MapPlace | null = null;
+  /** the place was not pointed at by a mouse: it stays, and is chosen by the button */
+  @state() private isHeld = false;
   /** what a screen reader is told: only what the keys went to, or it would follow the pointer everywhere */
   @state() private told = "";
   private byTouch = false;
@@ -102,19 +104,19 @@ export class SpandrelMap extends LitElement {
         aria-label="Map: arrow keys go from place to place, Enter sets both inputs"
         @pointermove=${(event: PointerEvent) => this.point(event, frame)}
         @pointerdown=${(event: PointerEvent) => this.press(event, frame)}
-        @pointerleave=${(event: PointerEvent) => this.leave(event)}
-        @click=${(event: MouseEvent) => this.click(event, frame)}
+        @pointerleave=${this.leave}
+        @click=${(event: MouseEvent) => this.take(event, frame)}
         @keydown=${this.key}
-        @blur=${() => this.go(null)}
+        @focusout=${this.lose}
       >
         ${guard([table, frame.width], () => mapChart(table, { width: frame.width }))}
         ${place ? html`<div class="cursor" style=${cursorStyle(place, frame)}></div>` : nothing}
       </div>
-      <div class="said">
+      <div class="said" @focusout=${this.lose}>
         <p class=${place ? "" : "hint"}>
           ${place ? this.sentence(place.row, place.column) : "Point at a place to read it, choose it to set both inputs."}
         </p>
-        ${place ? html`<button type="button" @pointerdown=${hold} @click=${() => this.set(place)}>Set both inputs</button>` : nothing}
+        ${place && this.isHeld ? html`<button type="button" @click=${() => this.set(place)}>Set both inputs</button>` : nothing}
       </div>
       <div class="heard-only" aria-live="polite">${this.told}</div>
     `;
@@ -125,7 +127,8 @@ export class SpandrelMap extends LitElement {
     this.dispatchEvent(new CustomEvent("map-axes", { detail, bubbles: true, composed: true }));
   }
 
-  private go(place: MapPlace | null) {
+  private go(place: MapPlace | null, isHeld = false) {
+    this.isHeld = isHeld;
     if (place?.row === this.place?.row && place?.column === this.place?.column) return;
     this.place = place;
   }
@@ -136,19 +139,23 @@ export class SpandrelMap extends LitElement {
 
   private press(event: PointerEvent, frame: MapFrame) {
     this.byTouch = event.pointerType === "touch";
-    if (this.byTouch) this.go(under(event, frame));
+    if (this.byTouch) this.go(under(event, frame), true);
   }
 
-  /** What a finger pointed at stays. */
-  private leave(event: PointerEvent) {
-    if (event.pointerType !== "touch") this.go(null);
+  private leave() {
+    if (!this.isHeld) this.go(null);
   }
 
-  private click(event: MouseEvent, frame: MapFrame) {
+  private take(event: MouseEvent, frame: MapFrame) {
     const place = under(event, frame);
-    this.go(place);
     if (place && !this.byTouch) this.set(place);
   }
+
+  /** From the map the focus may go on to the button, and back. */
+  private readonly lose = (event: FocusEvent) => {
+    const to = event.relatedTarget;
+    if (!(to instanceof Node && this.renderRoot.contains(to))) this.go(null);
+  };
 
   private readonly key = (event: KeyboardEvent) => {
     const { table, place } = this;
@@ -164,7 +171,7 @@ export class SpandrelMap extends LitElement {
       const size = { rows: map.ys.length, columns: map.xs.length };
       const next = moved(place, event, size, placeToday(map));
       if (!next) return;
-      this.go(next);
+      this.go(next, true);
       this.told = this.sentence(next.row, next.column);
     }
     event.preventDefault();
@@ -177,13 +184,9 @@ export class SpandrelMap extends LitElement {
       { path: x, to: xs[column] },
       { path: y, to: ys[row] },
     ];
+    this.told = "Both inputs are set.";
     this.dispatchEvent(new CustomEvent("map-set", { detail: { changes }, bubbles: true, composed: true }));
   }
-}
-
-/** The button beside the words is pressed without taking the focus, with which the place would go. */
-function hold(event: Event) {
-  event.preventDefault();
 }
 
 function under(event: MouseEvent, frame: MapFrame): MapPlace | null {

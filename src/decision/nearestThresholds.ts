@@ -1,0 +1,52 @@
+import { standardNormalCdf } from "../distributions/normal.ts";
+import type { ScannedInput, Threshold, Thresholds } from "./thresholds.ts";
+
+/** Standard score of p90. */
+const Z90 = 1.2815515655446004;
+
+/**
+ * The thresholds that come nearest to unseating the pick, one for each input: first those that the input is likeliest
+ * to lie beyond, then by distance in its own spread. An exact input is weighed as if it could, in 8 of 10 futures, be
+ * anything from half to double. What only leads to a twin comes last.
+ *
+ * @param pick id of the run's pick; thresholds that start from another option are passed over
+ */
+export function nearest(
+  { thresholds, inputs }: Pick<Thresholds, "thresholds" | "inputs">,
+  pick: string | null,
+  count: number,
+): Threshold[] {
+  const byPath = new Map(inputs.map((input) => [input.path, input]));
+  const weighed = thresholds
+    .filter(({ from }) => from === pick)
+    .map((threshold) => ({ threshold, ...weigh(threshold, byPath.get(threshold.path) as ScannedInput) }))
+    .sort(
+      (a, b) =>
+        Number(a.threshold.areTwins) - Number(b.threshold.areTwins) ||
+        b.likelihood - a.likelihood ||
+        a.distance - b.distance,
+    );
+  const paths = new Set<string>();
+  return weighed
+    .map(({ threshold }) => threshold)
+    .filter(({ path }) => !paths.has(path) && paths.add(path))
+    .slice(0, count);
+}
+
+function weigh(threshold: Threshold, input: ScannedInput): { likelihood: number; distance: number } {
+  const distance = distanceTo(threshold, input);
+  return { likelihood: threshold.chance ?? standardNormalCdf(-Z90 * distance), distance };
+}
+
+/** How far the threshold is from the median, where its p10 or p90 is at 1. */
+function distanceTo({ at, side }: Threshold, { now: { p10, p50, p90 }, isExact, grid }: ScannedInput): number {
+  const away = side === "above" ? at - p50 : p50 - at;
+  const spread = isExact
+    ? side === "above"
+      ? Math.abs(p50)
+      : Math.abs(p50) / 2
+    : side === "above"
+      ? p90 - p50
+      : p50 - p10;
+  return away / (spread > 0 ? spread : (grid[grid.length - 1] - grid[0]) / 4);
+}

@@ -1,0 +1,106 @@
+import type { Field } from "../scenario/field.ts";
+import { fieldAt } from "../scenario/fieldTree.ts";
+import { formatValue } from "../scenario/formatValue.ts";
+import { labelOf } from "../scenario/labels.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { moneyInSentence } from "./money.ts";
+import { capitalised, namesOf } from "./names.ts";
+import { nearest } from "./nearestThresholds.ts";
+import { THRESHOLD_PHRASES, type ThresholdPhrase } from "./thresholdPhrases.ts";
+import type { ScannedInput, Threshold, Thresholds } from "./thresholds.ts";
+import { futures, listed } from "./words.ts";
+
+/** What a threshold is put in words from. */
+type Where = Pick<Threshold, "path" | "at" | "se" | "side" | "until">;
+
+const BEYOND: Record<ThresholdPhrase["compared"], Record<Threshold["side"], string>> = {
+  level: { below: "below", above: "above" },
+  amount: { below: "less than", above: "more than" },
+  count: { below: "fewer than", above: "more than" },
+};
+
+/** The side of a threshold on which another option takes over: "Below 17 engineering hours a week". */
+export function thresholdCondition({ path, at, se, side, until }: Where, scenario: Scenario): string {
+  const field = fieldAt(path) as Field;
+  const { before, compared, after } = phraseOf(path, field, scenario);
+  const value = (x: number) => valueInWords(rounded(x, se), field, scenario.currency);
+  const [id] = /(?<=^approaches\.)[^.]+/.exec(path) ?? [];
+  const whose = id === undefined ? "" : `(${scenario.approaches[id].short})`;
+  const words = [before, beyond(BEYOND[compared][side], side, value(at), until === null ? null : value(until)), after];
+  return capitalised([...words, whose].filter((word) => word !== "").join(" "));
+}
+
+function beyond(relation: string, side: Threshold["side"], at: string, until: string | null): string {
+  if (until === null) return `${relation} ${at}`;
+  if (until === at) return `about ${at}`;
+  return side === "above" ? `between ${at} and ${until}` : `between ${until} and ${at}`;
+}
+
+/** A threshold as a sentence: "Suite takes over below 17 engineering hours a week." */
+export function thresholdSentence(threshold: Threshold, scenario: Scenario): string {
+  const condition = thresholdCondition(threshold, scenario);
+  const where = condition.charAt(0).toLowerCase() + condition.slice(1);
+  return `${takesOver(threshold.to, scenario)} ${where}.`;
+}
+
+function takesOver(to: string | null, scenario: Scenario): string {
+  if (to === null) return "Nothing keeps the limits";
+  return `${capitalised(namesOf(scenario).get(to)?.short ?? to)} takes over`;
+}
+
+/** Where the input stands today: "now 40, exact", "beyond it in 4 futures of 100", "now 15, never beyond it". */
+export function thresholdStanding({ path, chance }: Threshold, { now, isExact }: ScannedInput, scenario: Scenario) {
+  const value = valueInWords(now.p50, fieldAt(path) as Field, scenario.currency);
+  if (isExact || chance === null) return `now ${value}, exact`;
+  return chance < LEAST_CHANCE ? `now ${value}, outside its range` : `now ${value}, beyond in ${futures(chance)}`;
+}
+
+/** Less than one future of a thousand is outside the range that anybody stated. */
+const LEAST_CHANCE = 0.001;
+
+/** How well a threshold is known, two standard errors: "give or take 0.6"; "" where it is exact. */
+export function thresholdError({ path, se }: Threshold, scenario: Scenario): string {
+  const error = Number((2 * se).toPrecision(1));
+  return error > 0 ? `give or take ${valueInWords(error, fieldAt(path) as Field, scenario.currency)}` : "";
+}
+
+/** What the thresholds say in a line: what the pick turns on, the nearest first, or that nothing does. */
+export function thresholdsReading(table: Thresholds, pick: string | null, scenario: Scenario): string {
+  const paths = nearest(table, pick, table.thresholds.length)
+    .filter(({ areTwins }) => !areTwins)
+    .map(({ path }) => path);
+  if (paths.length === 0) return "No single input, within its range, changes the pick.";
+  const labels = [...new Set(paths.map((path) => lower(labelOf(scenario, path, fieldAt(path) as Field))))];
+  return `It turns on ${listed(labels.slice(0, 3))}.`;
+}
+
+/** A value to the digits that its error leaves it: the last one stands for at most four standard errors. */
+function rounded(value: number, se: number): number {
+  const three = Number(value.toPrecision(3));
+  if (!(se > 0)) return three;
+  const step = Number(`1e${(4 * se).toExponential().split("e")[1]}`);
+  const near = Number((Math.round(value / step) * step).toPrecision(12));
+  return near === 0 || Math.abs(near - value) < Math.abs(three - value) ? three : near;
+}
+
+function valueInWords(value: number, field: Field, currency: string): string {
+  return field.unit.kind === "money" ? moneyInSentence(value, currency) : formatValue(value, field, { currency });
+}
+
+function phraseOf(path: string, field: Field, scenario: Scenario): ThresholdPhrase {
+  const known = THRESHOLD_PHRASES[field.path];
+  if (known) return known;
+  const [, stage] = /^funnel\.stages\.(\d+)\.rate$/.exec(path) ?? [];
+  if (stage !== undefined) {
+    return { before: "With", compared: "amount", after: `passing “${scenario.funnel.stages[Number(stage)].name}”` };
+  }
+  const [, signal, id] = /^handshake\.signals\.(\d+)\.kept\.(.+)$/.exec(path) ?? [];
+  if (signal !== undefined) {
+    const { name } = scenario.handshake.signals[Number(signal)];
+    return { before: "With", compared: "amount", after: `of “${name}” kept (${scenario.approaches[id].short})` };
+  }
+  return { before: `With ${lower(labelOf(scenario, path, field))}`, compared: "level", after: field.unit.words };
+}
+
+/** A label for the middle of a sentence; "API skill" keeps its capitals. */
+const lower = (label: string) => (/^.[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));

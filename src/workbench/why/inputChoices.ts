@@ -1,0 +1,17 @@
+import type { InputChoices } from "../../elements/map/map.ts";
+import { labelOf } from "../../scenario/labels.ts";
+import { quantitiesOf } from "../../scenario/quantities.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+
+/** Every quantity of a scenario to choose from: under the headings of the format, those of an approach under its name. */
+export function inputChoices(scenario: Scenario): InputChoices[] {
+  const groups = new Map<string, { path: string; label: string }[]>();
+  for (const { path, field } of quantitiesOf(scenario)) {
+    const [, id] = /^approaches\.([^.]+)\./.exec(path) ?? [];
+    const heading = id === undefined ? field.group : scenario.approaches[id].label;
+    const inputs = groups.get(heading) ?? [];
+    groups.set(heading, inputs);
+    inputs.push({ path, label: labelOf(scenario, path, field) });
+  }
+  return [...groups].map(([heading, inputs]) => ({ heading, inputs }));
+}
