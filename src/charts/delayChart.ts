@@ -12,12 +12,15 @@ import { textWidth } from "./textWidth.ts";
  */
 export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGElement {
   const { document = globalThis.document } = frame;
-  const { width, height, top, right, bottom, left, domain, yTicks, scale, labels, x } = delayFrame(table, frame);
-  const { months, stated, pick } = table;
+  const { width, height, top, right, bottom, left, months, domain, yTicks, scale, labels, x } = delayFrame(
+    table,
+    frame,
+  );
+  const { stated, pick } = table;
   const ordered = table.curves
     .filter(({ netValue }) => netValue.some((value) => value !== 0))
     .sort((a, b) => Number(a.id === pick) - Number(b.id === pick));
-  const [first, last] = [months[0], months[months.length - 1]];
+  const [first, last] = months;
   const figure = plot({
     document,
     width,
@@ -54,9 +57,9 @@ export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGEle
           ]
         : null,
       ruleY([0], { stroke: "var(--ink)" }),
-      ordered.map(({ id, style, netValue }) =>
+      ordered.map(({ id, style, months: by, netValue }) =>
         line([...netValue], {
-          x: (_, i) => months[i],
+          x: (_, i) => by[i],
           y: (value: number) => value,
           stroke: style.color,
           strokeWidth: id === pick ? 2.8 : 1.7,
@@ -65,9 +68,9 @@ export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGEle
         }),
       ),
       link(labels, {
-        x1: px(() => right + 1),
+        x1: px((d) => d.from.x + 1),
         x2: px(() => right + 9),
-        y1: px((d) => d.from),
+        y1: px((d) => d.from.y),
         y2: px((d) => d.y),
         stroke: "var(--line-2)",
       }),
@@ -88,7 +91,7 @@ export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGEle
         fill: "var(--ink-3)",
         tickFormat: (value: number) => scale.figure(value),
       }),
-      axisX(ticks(months, Math.max(2, Math.floor((right - left) / 34))), {
+      axisX(ticks(first, last, Math.max(2, Math.floor((right - left) / 34))), {
         tickSize: 4,
         tickPadding: 4,
         label: null,
@@ -117,18 +120,17 @@ function startOf(line: number, length: number, width: number): number {
 }
 
 /** Whole months in a step that leaves at most `most`, always with the first and the last. */
-function ticks(months: readonly number[], most: number): number[] {
-  const [first, last] = [months[0], months[months.length - 1]];
+function ticks(first: number, last: number, most: number): number[] {
   const step = [1, 2, 3, 6, 12, 24].find((each) => (last - first) / each < most) ?? 60;
   const marks = [first];
   for (let month = first + step; month <= last - step * 0.6; month += step) marks.push(month);
   return last > first ? [...marks, last] : marks;
 }
 
-function describe({ title, curves, months }: DelayChartTable, format: (value: number) => string): string {
-  const [first, last] = [months[0], months[months.length - 1]];
-  const ends = curves.map(
-    ({ label, netValue }) => `${label} ${format(netValue[0])} to ${format(netValue.at(-1) ?? 0)}`,
-  );
-  return `${title} ${first} to ${last}: ${ends.join(", ")}`;
+function describe({ title, curves }: DelayChartTable, format: (value: number) => string): string {
+  const ends = curves.map(({ label, months, netValue }) => {
+    const [from, to] = [netValue[0], netValue[netValue.length - 1]].map(format);
+    return `${label} ${from} in month ${months[0]}, ${to} in month ${months[months.length - 1]}`;
+  });
+  return `${title}: ${ends.join("; ")}`;
 }

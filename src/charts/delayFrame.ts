@@ -14,7 +14,7 @@ const longestName = { narrow: 14, wide: 32 };
 export interface DelayLabel extends DelayCurve {
   text: string;
   y: number;
-  from: number;
+  from: { x: number; y: number };
 }
 
 /** Sizes and scales of a delay chart, px. */
@@ -25,6 +25,8 @@ export interface DelayFrame {
   right: number;
   bottom: number;
   left: number;
+  /** the first and the last month */
+  months: readonly [number, number];
   /** values at the lower and the upper edge; zero is between them */
   domain: readonly [number, number];
   yTicks: number[];
@@ -41,7 +43,7 @@ export function delayScale({ curves, currency }: Pick<DelayChartTable, "curves" 
 
 /** Lays a delay chart out: zero inside, the labels to the right at least 17 px apart. */
 export function delayFrame(table: DelayChartTable, { width, height: wanted }: ChartFrame): DelayFrame {
-  const { months, curves } = table;
+  const { curves } = table;
   const height = wanted ?? Math.round(Math.min(300, Math.max(224, width * 0.4)));
   const isNarrow = width < narrowWidth;
   const scale = delayScale(table);
@@ -59,13 +61,20 @@ export function delayFrame(table: DelayChartTable, { width, height: wanted }: Ch
   const bottom = height - 26;
   const left = 10 + Math.max(...yTicks.map((tick) => textWidth(scale.figure(tick))));
   const right = Math.max(width - 18 - Math.max(0, ...texts.map((text) => textWidth(text))), left + 60);
-  const [first, last] = [months[0], months[months.length - 1]];
+  const all = curves.flatMap(({ months }) => [...months]);
+  const months = [Math.min(...all), Math.max(...all)] as const;
+  const [first, last] = months;
   const x = (month: number) => left + ((month - first) / (last - first || 1)) * (right - left);
   const y = (value: number) => bottom - ((value - domain[0]) / (domain[1] - domain[0])) * (bottom - top);
   const ends = curves.map(({ netValue }) => y(netValue[netValue.length - 1]));
   const spread = spreadLabels(ends, { top, bottom });
-  const labels = curves.map((curve, i) => ({ ...curve, text: texts[i], y: spread[i], from: ends[i] }));
-  return { width, height, top, right, bottom, left, domain, yTicks, scale, labels, x, y };
+  const labels = curves.map((curve, i) => ({
+    ...curve,
+    text: texts[i],
+    y: spread[i],
+    from: { x: x(curve.months[curve.months.length - 1]), y: ends[i] },
+  }));
+  return { width, height, top, right, bottom, left, months, domain, yTicks, scale, labels, x, y };
 }
 
 function cut(name: string, most: number): string {

@@ -6,14 +6,14 @@ export interface DelayCurve {
   label: string;
   short: string;
   style: OptionStyle;
-  /** by month, as in `DelayChartTable.months` */
+  /** rising */
+  months: readonly number[];
+  /** by month */
   netValue: readonly number[];
 }
 
 /** What the delay chart draws. */
 export interface DelayChartTable {
-  /** rising */
-  months: readonly number[];
   /** one that is 0 throughout, what net value is measured against, is named but has no line beside the axis */
   curves: readonly DelayCurve[];
   /** id of the option that is picked where nothing is put off */

@@ -17,7 +17,7 @@ export function futureChart(
   { width, document = globalThis.document }: ChartFrame,
 ): SVGSVGElement {
   const frame = futureFrame(table, width);
-  const { height, lanes, left, right, bottom, x } = frame;
+  const { height, lanes, left, right, bottom } = frame;
   const ticks = ticksOf(table, frame);
   return svg(
     document,
@@ -38,19 +38,6 @@ export function futureChart(
       group.setAttribute("transform", `translate(0 ${i * lanes.height})`);
       return group;
     }),
-    ...(table.week === null
-      ? []
-      : [
-          svg(document, "rect", {
-            x: x(table.week),
-            y: lanes.labels - 11,
-            width: x(1) - x(0),
-            height: bottom - lanes.labels + 11,
-            fill: "var(--ink)",
-            "fill-opacity": 0.14,
-            class: "week",
-          }),
-        ]),
     svg(document, "line", { x1: left, x2: right, y1: bottom, y2: bottom, stroke: "var(--line-2)" }),
     ...ticks.flatMap(({ px, text, anchor }) => [
       svg(document, "line", { x1: px, x2: px, y1: bottom, y2: bottom + 4, stroke: "var(--line-2)" }),

@@ -1,6 +1,6 @@
+import { cumulativeFuture } from "../decision/cumulativeFuture.ts";
 import type { OptionFuture } from "../simulation/oneFuture.ts";
 import type { StageFuture } from "../simulation/stageFuture.ts";
-import { cumulativeFuture } from "./cumulativeFuture.ts";
 import type { FutureFrame } from "./futureFrame.ts";
 import { futureLabels } from "./futureLabels.ts";
 import type { FutureChartTable, FutureRow } from "./futureTable.ts";

@@ -19,6 +19,4 @@ export interface FutureChartTable {
   currency: string;
   /** short names of the approaches, by id, for stages of a plan */
   shorts: Readonly<Record<string, string>>;
-  /** the week that is looked at, from 0; null if none is */
-  week: number | null;
 }

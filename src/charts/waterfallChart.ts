@@ -41,14 +41,14 @@ export function waterfallChart(table: WaterfallTable, { width, document = global
   const span = Math.max(0, ...levels) - low || 1;
   const x = (value: number) => left + ((value - low) / span) * (right - left);
 
-  const heights = rows.map(({ kind }) => (isNarrow ? 34 : 24) - (kind === "factor" ? 2 : 0));
+  const heights = rows.map(({ kind }) => (isNarrow ? 37 : 24) - (kind === "factor" ? 2 : 0));
   const tops: number[] = [];
   let bottom = 4;
   for (const height of heights) {
     tops.push(bottom);
     bottom += height;
   }
-  const middle = (i: number) => tops[i] + (isNarrow ? 25 : heights[i] / 2);
+  const middle = (i: number) => tops[i] + (isNarrow ? 26 : heights[i] / 2);
   const line = (x1: number, y1: number, x2: number, y2: number, stroke: string) =>
     svg(document, "line", { x1, y1, x2, y2, stroke });
 
@@ -76,7 +76,13 @@ export function waterfallChart(table: WaterfallTable, { width, document = global
       svg(
         document,
         "text",
-        { x: labels[i].at, y: isNarrow ? tops[i] + 13 : middle(i) + 4, fill, "font-weight": weight },
+        {
+          x: labels[i].at,
+          y: isNarrow ? tops[i] + 14 : middle(i) + 4,
+          fill,
+          "font-weight": weight,
+          ...(isNarrow ? overLines : {}),
+        },
         labels[i].label,
       ),
       svg(
@@ -107,7 +113,7 @@ export function waterfallChart(table: WaterfallTable, { width, document = global
   );
 }
 
-/** A figure on a hairline keeps clear of it. */
+/** Words on a hairline keep clear of it. */
 const overLines = { stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" };
 
 function barOf(

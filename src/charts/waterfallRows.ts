@@ -12,7 +12,7 @@ export interface WaterfallRow {
 }
 
 /** A factor of less than this share of the ideal is left to the table: its bar could not be seen. */
-const LEAST = 5e-4;
+const LEAST = 1.5e-3;
 
 /**
  * The bars of a waterfall from the ideal to what is realised, each beginning where the one before it ended; factors lie

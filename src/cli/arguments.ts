@@ -1,18 +1,23 @@
 import { parseArgs } from "node:util";
+import { LANDMARKS, type Landmark } from "../decision/whichFuture.ts";
 import { echo, visible } from "../scenario/fault.ts";
+
+/** What every command on a scenario file takes. */
+export interface OnScenario {
+  file: string;
+  trials?: number;
+  seed?: string;
+  workers?: number;
+  json: boolean;
+}
 
 /** A command line that was understood. */
 export type Command =
-  | {
-      name: "run";
-      file: string;
-      trials?: number;
-      seed?: string;
-      workers?: number;
-      baseline?: string;
-      json: boolean;
-      out?: string;
-    }
+  | ({ name: "run"; baseline?: string; out?: string } & OnScenario)
+  | ({ name: "why" } & OnScenario)
+  | ({ name: "plan" } & OnScenario)
+  | ({ name: "map"; x: string; y: string } & OnScenario)
+  | ({ name: "trace"; trial?: number; option?: string; at?: Landmark } & Omit<OnScenario, "trials">)
   | { name: "check"; files: string[] }
   | { name: "analyze"; net: string; inputs?: string; json: boolean }
   | { name: "schema" }
@@ -31,6 +36,14 @@ export const HELP = `Spandrel: how to close the gap between the audiences a team
       --baseline ID  option that net value is measured against (leaving the gap open unless given)
       --json         print one JSON object instead of a table
       --out DIR      also write result.json, result.txt and the curves of each option (CSV) to DIR
+  npm run -s spandrel -- why FILE     what drives the decision, where it flips, what knowing more is worth, where it
+                                      leaks, the four criteria, the named risks, what each month of waiting costs
+  npm run -s spandrel -- map FILE --x PATH --y PATH
+                                      the best option over the plane of two inputs, such as funnel.signalsPerWeek
+  npm run -s spandrel -- plan FILE    the best plan of up to three stages, and when to decide
+                                      (why, map and plan also take --trials, --seed, --workers and --json)
+  npm run -s spandrel -- trace FILE --trial K
+                                      follow one future week by week; or --option ID --at p10, p50, p90, best or worst
   npm run -s spandrel -- check FILE…  check scenario files; one line for each fault
   npm run -s spandrel -- analyze --net NET.csv [--inputs INPUTS.csv] [--json]
                                       what anybody's samples say: header row, one row a trial, one column an option or input
@@ -44,13 +57,22 @@ Exit status: 0 on success, 1 on a faulty file, 2 on wrong usage, 130 when interr
 const MOST_TRIALS = 1_000_000;
 const MOST_WORKERS = 64;
 
+const ON_SCENARIO = ["trials", "seed", "workers", "json"];
+
 /** The options that go with each command. */
 const OPTIONS_OF: Record<string, readonly string[]> = {
-  run: ["trials", "seed", "workers", "baseline", "json", "out"],
+  run: [...ON_SCENARIO, "baseline", "out"],
+  why: ON_SCENARIO,
+  map: [...ON_SCENARIO, "x", "y"],
+  plan: ON_SCENARIO,
+  trace: ["seed", "workers", "json", "trial", "option", "at"],
   check: [],
-  schema: [],
   analyze: ["net", "inputs", "json"],
+  schema: [],
 };
+
+/** "run, why, … or help": what may stand first. */
+const NAMES = `${Object.keys(OPTIONS_OF).join(", ")} or help`;
 
 /** Reads the words of a command line. @throws UsageError */
 export function parseCommand(words: readonly string[]): Command {
@@ -58,40 +80,71 @@ export function parseCommand(words: readonly string[]): Command {
   const [name, ...rest] = positionals;
   if (values.help || name === "help") return { name: "help" };
   if (values.version) return { name: "version" };
-  if (name === undefined) throw new UsageError("required a command (run, check, analyze, schema or help), found none");
-  const allowed = OPTIONS_OF[name] ?? [];
+  if (name === undefined) throw new UsageError(`required a command (${NAMES}), found none`);
+  const allowed = Object.hasOwn(OPTIONS_OF, name) ? OPTIONS_OF[name] : null;
+  if (!allowed) throw new UsageError(`required a command (${NAMES}), found ${echo(name)}`);
   const stray = Object.keys(values).find((option) => !allowed.includes(option));
-  if (stray && name in OPTIONS_OF) {
-    const owner = Object.keys(OPTIONS_OF).find((each) => OPTIONS_OF[each].includes(stray));
-    throw new UsageError(`required no --${stray} with ${name}: it goes with ${owner}`);
+  if (stray) {
+    const owners = Object.keys(OPTIONS_OF).filter((each) => OPTIONS_OF[each].includes(stray));
+    throw new UsageError(`required no --${stray} with ${name}: it goes with ${owners.join(", ")}`);
   }
-  if (name === "schema") {
-    if (rest.length > 0) throw new UsageError(`required nothing after schema, found ${echo(rest[0])}`);
-    return { name };
+  switch (name) {
+    case "schema":
+      if (rest.length > 0) throw new UsageError(`required nothing after schema, found ${echo(rest[0])}`);
+      return { name };
+    case "check":
+      if (rest.length === 0) throw new UsageError("required one or more scenario files after check, found none");
+      return { name, files: rest };
+    case "analyze":
+      if (rest.length > 0)
+        throw new UsageError(`required --net FILE and --inputs FILE with analyze, found ${echo(rest[0])}`);
+      return { name, net: required(values, "net", "FILE", name), inputs: values.inputs, json: values.json ?? false };
+    case "map":
+      return {
+        name,
+        x: required(values, "x", "PATH", name),
+        y: required(values, "y", "PATH", name),
+        ...onScenario(name, rest, values),
+      };
+    case "trace":
+      return { name, ...futureOf(values), ...onScenario(name, rest, values) };
+    case "run":
+      return { name, baseline: values.baseline, out: folderOf(values.out), ...onScenario(name, rest, values) };
+    default:
+      return { name: name as "why" | "plan", ...onScenario(name, rest, values) };
   }
-  if (name === "check") {
-    if (rest.length === 0) throw new UsageError("required one or more scenario files after check, found none");
-    return { name, files: rest };
-  }
-  if (name === "analyze") {
-    if (rest.length > 0)
-      throw new UsageError(`required --net FILE and --inputs FILE with analyze, found ${echo(rest[0])}`);
-    if (values.net === undefined) throw new UsageError("required --net FILE with analyze, found none");
-    return { name, net: values.net, inputs: values.inputs, json: values.json ?? false };
-  }
-  if (name !== "run")
-    throw new UsageError(`required a command (run, check, analyze, schema or help), found ${echo(name)}`);
-  if (rest.length !== 1) throw new UsageError(`required one scenario file after run, found ${rest.length || "none"}`);
+}
+
+type Values = ReturnType<typeof parsed>["values"];
+
+function onScenario(name: string, rest: readonly string[], values: Values): OnScenario {
+  if (rest.length !== 1)
+    throw new UsageError(`required one scenario file after ${name}, found ${rest.length || "none"}`);
   return {
-    name,
     file: rest[0],
     trials: whole("--trials", values.trials, MOST_TRIALS),
     seed: seedOf(values.seed),
     workers: whole("--workers", values.workers, MOST_WORKERS),
-    baseline: values.baseline,
     json: values.json ?? false,
-    out: folderOf(values.out),
   };
+}
+
+/** Which future is traced: a number, or a landmark of an option. */
+function futureOf({ trial, option, at }: Values): { trial?: number; option?: string; at?: Landmark } {
+  if (trial !== undefined && (option !== undefined || at !== undefined)) {
+    throw new UsageError("required either --trial K or --option ID with trace, found both");
+  }
+  if (trial !== undefined) return { trial: whole("--trial", trial, MOST_TRIALS) };
+  if (option === undefined) throw new UsageError("required --trial K or --option ID with trace, found neither");
+  const landmark = LANDMARKS.find((each) => each === (at ?? "p50"));
+  if (!landmark) throw new UsageError(`--at: required one of ${LANDMARKS.join(", ")}, found ${echo(at)}`);
+  return { option, at: landmark };
+}
+
+function required(values: Values, option: "net" | "x" | "y", what: string, name: string): string {
+  const value = values[option];
+  if (value === undefined) throw new UsageError(`required --${option} ${what} with ${name}, found none`);
+  return value;
 }
 
 const LONGEST_SEED = 500;
@@ -121,6 +174,11 @@ function parsed(words: readonly string[]) {
         out: { type: "string" },
         net: { type: "string" },
         inputs: { type: "string" },
+        x: { type: "string" },
+        y: { type: "string" },
+        trial: { type: "string" },
+        option: { type: "string" },
+        at: { type: "string" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
       },

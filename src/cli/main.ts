@@ -2,10 +2,14 @@ import { availableParallelism } from "node:os";
 import { jsonSchema } from "../scenario/schema.ts";
 import { ENGINE } from "../simulation/engine.ts";
 import { analyze } from "./analyze.ts";
-import { type Command, HELP, parseCommand, UsageError } from "./arguments.ts";
+import { type Command, HELP, type OnScenario, parseCommand, UsageError } from "./arguments.ts";
 import { check } from "./check.ts";
 import { Faulty, reasonOf } from "./files.ts";
+import { map } from "./map.ts";
+import { plan } from "./plan.ts";
 import { run } from "./run.ts";
+import { trace } from "./trace.ts";
+import { why } from "./why.ts";
 
 /** Runs one command and gives its exit status. */
 async function main(command: Command): Promise<number> {
@@ -23,9 +27,22 @@ async function main(command: Command): Promise<number> {
       return check(command.files);
     case "analyze":
       return analyze(command);
+    case "trace":
+      return trace(command, command.workers ?? availableParallelism());
+    case "why":
+      return why(onThreads(command));
+    case "map":
+      return map(onThreads(command));
+    case "plan":
+      return plan(onThreads(command));
     case "run":
       return run(command, command.workers ?? availableParallelism());
   }
+}
+
+/** One thread a core unless the command says otherwise. */
+function onThreads<C extends OnScenario>(command: C): C & { workers: number } {
+  return { ...command, workers: command.workers ?? availableParallelism() };
 }
 
 // A reader that has seen enough (`| head`) is no error; a full disk is.

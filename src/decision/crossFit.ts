@@ -29,10 +29,11 @@ export function crossFit(
   const folds = dealt(columns, targets, weights);
   const total = sumOf(folds);
   const best = targets.map((_, t) => ({ error: total.squares[t], coefficients: null as Float64Array[] | null }));
+  const gram = new Float64Array(total.gram.length);
   for (const penalty of penalties) {
     const tried = targets.map(() => ({ error: 0, coefficients: [] as Float64Array[] }));
     for (const fold of folds) {
-      const gram = total.gram.slice();
+      gram.set(total.gram);
       addTimes(gram, -1, fold.gram);
       for (let c = 0; c < columns.length; c++) gram[c * columns.length + c] += penalty[c] + RIDGE * trials;
       const rest = total.moments.map((moments) => moments.slice());

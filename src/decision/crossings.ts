@@ -1,28 +1,26 @@
+import {
+  type Bracket,
+  bracketsOf,
+  cutsOf,
+  isLevel,
+  type Line,
+  marginOf,
+  probesOf,
+  slopeAround,
+  straightRoot,
+} from "./bracket.ts";
 import type { Constrained } from "./constraints.ts";
-import { estimateOf } from "./estimate.ts";
+import { type Estimate, estimateOf } from "./estimate.ts";
 import { influence } from "./influence.ts";
-import type { Judge, Judgement } from "./judge.ts";
+import type { Judge } from "./judge.ts";
 import { oddsOf } from "./odds.ts";
 import { difference } from "./statistics.ts";
-
-/** One input, the grid that it was first looked at on, and everything seen of it since, both ascending. */
-export interface Line {
-  path: string;
-  grid: readonly number[];
-  points: Point[];
-}
-
-interface Point {
-  at: number;
-  trials: number;
-  judgement: Judgement;
-}
 
 /** Where the pick changes as one input rises. Options are indices; null stands for none that keeps the limits. */
 export interface Crossing {
   path: string;
   at: number;
-  /** of `at`: the standard error of what decides there ÷ how fast it changes (delta method) */
+  /** standard error of `at` */
   se: number;
   below: number | null;
   above: number | null;
@@ -42,116 +40,108 @@ export interface Effort {
   final: number;
 }
 
-/** Rounds in which the place of a crossing is narrowed down, each by half or more. */
-export const ROUNDS = 2;
+/** Judges every line at every value of its grid, and inside its outer steps where the picks there say nothing. */
+export async function scan(
+  grids: readonly { path: string; grid: readonly number[] }[],
+  fix: Fix,
+  judge: Judge,
+  trials: number,
+): Promise<Line[]> {
+  const lines = grids.map(({ path, grid }): Line => ({ path, grid, points: [] }));
+  for (const valuesOf of [({ grid }: Line) => grid, probesOf]) {
+    const requests = lines.flatMap((line) => valuesOf(line).map((at) => ({ path: line.path, at, line })));
+    await add(requests, fix, judge, trials);
+  }
+  return lines;
+}
 
 /** Points whose pick leads by fewer standard errors than this are judged again, at most so many. */
 const SURE = 2;
 const MOST_DOUBTFUL = 200;
 
-/** A point of a line. */
-interface Place {
-  line: Line;
-  point: Point;
-}
-
-/** What changes sign where the pick changes: the difference of two scores, or what one option has left of a limit. */
-type Cause = { scores: [below: number, above: number] } | { limit: number; sign: 1 | -1 };
-
-/** Two neighbouring points of a line with different picks. */
-interface Bracket {
-  line: Line;
-  low: Point;
-  high: Point;
-}
-
-/** Judges every line at every value of its grid. */
-export async function scan(
-  grids: readonly { path: string; grid: readonly number[] }[],
-  fix: Fix,
-  judge: Judge,
-  { scan: trials }: Effort,
-): Promise<Line[]> {
-  const lines = grids.map(({ path, grid }): Line => ({ path, grid, points: [] }));
-  const requests = grids.flatMap(({ path, grid }, i) => grid.map((at) => ({ path, at, line: lines[i] })));
-  await fix(requests, trials, (tco, limited, r) => {
-    const { at, line } = requests[r];
-    line.points.push({ at, trials, judgement: judge.judge(tco, limited) });
-  });
-  return lines;
-}
-
 /**
  * Judges again, with more futures, the points whose pick so few cannot be sure of, the most doubtful first, and those
  * between which the pick seems to change, until all of these have been judged twice.
  */
-export async function verify(lines: readonly Line[], fix: Fix, judge: Judge, { refine }: Effort): Promise<void> {
-  const again = async (places: readonly Place[]) => {
-    const requests = [...new Map(places.map((place) => [place.point, place])).values()]
-      .filter(({ point }) => point.trials < refine)
-      .map(({ line, point }) => ({ path: line.path, at: point.at, point }));
-    await fix(requests, refine, (tco, limited, r) => {
+export async function verify(lines: readonly Line[], fix: Fix, judge: Judge, trials: number): Promise<void> {
+  const all = () => lines.flatMap((line) => line.points.map((point) => ({ path: line.path, at: point.at, point })));
+  const again = async (requests: ReturnType<typeof all>) => {
+    await fix(requests, trials, (tco, limited, r) => {
       const { point } = requests[r];
-      point.trials = refine;
+      point.trials = trials;
       point.judgement = judge.judge(tco, limited);
     });
-    return requests.length;
   };
-  const doubtful = lines
-    .flatMap((line) => line.points.map((point) => ({ line, point })))
-    .filter(({ point }) => point.judgement.sureness < SURE)
-    .sort((a, b) => a.point.judgement.sureness - b.point.judgement.sureness)
-    .slice(0, MOST_DOUBTFUL);
-  await again(doubtful);
-  const between = () => brackets(lines).flatMap(({ line, low, high }) => [low, high].map((point) => ({ line, point })));
-  while ((await again(between())) > 0);
+  const doubtful = all()
+    .filter(({ point }) => point.trials < trials && point.judgement.sureness < SURE)
+    .sort((a, b) => a.point.judgement.sureness - b.point.judgement.sureness);
+  await again(doubtful.slice(0, MOST_DOUBTFUL));
+  for (;;) {
+    const ends = new Set(bracketsOf(lines).flatMap(({ low, high }) => [low, high]));
+    const requests = all().filter(({ point }) => point.trials < trials && ends.has(point));
+    if (requests.length === 0) return;
+    await again(requests);
+  }
 }
 
-/** Narrows every crossing down once: each bracket is cut in its middle and where a straight line would cross. */
-export async function narrow(lines: readonly Line[], fix: Fix, judge: Judge, { refine }: Effort): Promise<void> {
-  const requests = brackets(lines).flatMap((bracket) => {
-    const { line, low, high } = bracket;
-    const width = high.at - low.at;
-    const root = Math.min(high.at - 0.05 * width, Math.max(low.at + 0.05 * width, straightRoot(bracket)));
-    const middle = low.at + width / 2;
-    return [...new Set([root, middle])]
-      .filter((at) => low.at < at && at < high.at)
-      .map((at) => ({ path: line.path, at, line }));
-  });
-  await fix(requests, refine, (tco, limited, r) => {
+/** Cuts that take the widest bracket below what matters. */
+const MOST_ROUNDS = 10;
+
+/** Narrows every crossing down, in rounds. */
+export async function narrow(
+  lines: readonly Line[],
+  fix: Fix,
+  judge: Judge,
+  trials: number,
+  onRound: () => void,
+): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const requests = bracketsOf(lines).flatMap((bracket) =>
+      cutsOf(bracket).map((at) => ({ path: bracket.line.path, at, line: bracket.line })),
+    );
+    if (requests.length === 0) return;
+    onRound();
+    await add(requests, fix, judge, trials);
+  }
+}
+
+/** Judges further values and adds them to their lines. */
+async function add(
+  requests: readonly { path: string; at: number; line: Line }[],
+  fix: Fix,
+  judge: Judge,
+  trials: number,
+): Promise<void> {
+  await fix(requests, trials, (tco, limited, r) => {
     const { at, line } = requests[r];
-    line.points.push({ at, trials: refine, judgement: judge.judge(tco, limited) });
+    line.points.push({ at, trials, judgement: judge.judge(tco, limited) });
   });
-  for (const { points } of lines) points.sort((a, b) => a.at - b.at);
+  for (const { points } of new Set(requests.map(({ line }) => line))) points.sort((a, b) => a.at - b.at);
 }
 
-/** The crossings of all lines, each with one last step and its standard error from the most futures. */
-export async function settle(lines: readonly Line[], fix: Fix, judge: Judge, { final }: Effort): Promise<Crossing[]> {
+/**
+ * The crossings of all lines: each takes one last step (Newton's) on the most futures. Its standard error is that of
+ * the margin there ÷ how fast the margin rises (delta method); at a jump, how narrow it was cut.
+ */
+export async function settle(lines: readonly Line[], fix: Fix, judge: Judge, trials: number): Promise<Crossing[]> {
+  const found = bracketsOf(lines).map((bracket) => ({
+    path: bracket.line.path,
+    at: straightRoot(bracket),
+    bracket,
+  }));
   const crossings: Crossing[] = [];
-  const found = brackets(lines).map((bracket) => {
-    const { line, low, high } = bracket;
-    return {
-      path: line.path,
-      at: straightRoot(bracket),
-      bracket,
-      below: low.judgement.pick,
-      above: high.judgement.pick,
-    };
-  });
-  await fix(found, final, (tco, limited, r) => {
-    const { path, at, bracket, below, above } = found[r];
-    const cause = causeOf(bracket);
-    const { from, to, slope } = slopeAround(at, bracket, cause);
-    const { score, slack } = judge.judge(tco, limited);
-    const step = marginOf(cause, { score, slack }) / slope;
-    const se = errorOf(cause, tco, score, judge) / slope;
+  await fix(found, trials, (tco, limited, r) => {
+    const { path, at, bracket } = found[r];
+    const { low, high, below, above } = bracket;
+    const previous = crossings.findLast((crossing) => crossing.path === path);
+    const margin = marginAt(bracket, tco, limited, judge);
+    const { from, to, slope } = slopeAround(at, bracket);
+    const isStraight = isLevel(bracket) && Number.isFinite(margin.mean) && slope > 0;
+    const stepped = isStraight ? Math.min(to, Math.max(from, at - margin.mean / slope)) : at;
     crossings.push({
       path,
-      at: Math.max(
-        Number.isFinite(step) ? Math.min(to, Math.max(from, at - step)) : at,
-        crossings.findLast((before) => before.path === path)?.at ?? -Infinity,
-      ),
-      se: Number.isFinite(se) ? se : (to - from) / 2,
+      at: Math.max(stepped, previous?.at ?? stepped),
+      se: isStraight ? margin.se / slope : (high.at - low.at) / 2,
       below,
       above,
     });
@@ -159,63 +149,19 @@ export async function settle(lines: readonly Line[], fix: Fix, judge: Judge, { f
   return crossings;
 }
 
-function brackets(lines: readonly Line[]): Bracket[] {
-  return lines.flatMap((line) =>
-    line.points.slice(1).flatMap((high, i) => {
-      const low = line.points[i];
-      return low.judgement.pick === high.judgement.pick ? [] : [{ line, low, high }];
-    }),
-  );
-}
-
-/** An option that a limit sets aside on one side decides there, whatever it costs. */
-function causeOf({ low, high }: Bracket): Cause {
-  const [below, above] = [low.judgement.pick, high.judgement.pick];
-  if (below !== null && high.judgement.slack[below] < 0) return { limit: below, sign: -1 };
-  if (above !== null && low.judgement.slack[above] < 0) return { limit: above, sign: 1 };
-  return { scores: [below as number, above as number] };
-}
-
-/** Negative below the crossing, positive above it. */
-function marginOf(cause: Cause, { score, slack }: Pick<Judgement, "score" | "slack">): number {
-  return "limit" in cause ? cause.sign * slack[cause.limit] : score[cause.scores[0]] - score[cause.scores[1]];
-}
-
-/** Where the straight line through the margins at both ends is 0; the middle where there is none. */
-function straightRoot(bracket: Bracket): number {
-  const { low, high } = bracket;
-  const cause = causeOf(bracket);
-  const [from, to] = [marginOf(cause, low.judgement), marginOf(cause, high.judgement)];
-  const share = from / (from - to);
-  return low.at + (share >= 0 && share <= 1 ? share : 0.5) * (high.at - low.at);
-}
-
-/**
- * How fast the margin rises around a crossing: between the nearest points that stand apart by an eighth of the grid's
- * step, so that the jumps of single futures do not matter; between the bracket's ends where there are no such points.
- */
-function slopeAround(at: number, { line, low, high }: Bracket, cause: Cause) {
-  const { grid, points } = line;
-  const first = grid.findLast((value) => value <= low.at) ?? low.at;
-  const last = grid.find((value) => value >= high.at) ?? high.at;
-  const apart = (last - first) / 8;
-  const isUsable = ({ judgement }: Point) => Number.isFinite(marginOf(cause, judgement));
-  const from = points.findLast((point) => first <= point.at && point.at <= at - apart && isUsable(point)) ?? low;
-  const to = points.find((point) => at + apart <= point.at && point.at <= last && isUsable(point)) ?? high;
-  const rise = marginOf(cause, to.judgement) - marginOf(cause, from.judgement);
-  return { from: from.at, to: to.at, slope: rise / (to.at - from.at) };
-}
-
-/** Standard error of the margin, from futures at the crossing. */
-function errorOf(cause: Cause, tco: readonly Float64Array[], score: readonly number[], { rule }: Judge): number {
+/** The margin at a crossing, with its standard error. */
+function marginAt({ cause }: Bracket, tco: readonly Float64Array[], limited: Constrained, judge: Judge): Estimate {
+  const { score, slack } = judge.judge(tco, limited);
+  const mean = marginOf(cause, { score, slack });
   if ("limit" in cause) {
-    const { chance } = rule.constraints;
-    return Math.sqrt((chance * (1 - chance)) / tco[0].length);
+    const { chance } = judge.rule.constraints;
+    return { mean, se: Math.sqrt((chance * (1 - chance)) / tco[0].length) };
   }
+  if (!Number.isFinite(mean)) return { mean, se: Number.NaN };
   const { regret } = oddsOf(
     tco,
-    score.map((value, o) => !Number.isNaN(value) || cause.scores.includes(o)),
+    score.map((value) => !Number.isNaN(value)),
   );
-  const [below, above] = cause.scores.map((o) => influence(rule.criterion, tco[o], regret[o] ?? tco[o]));
-  return estimateOf(difference(below, above)).se;
+  const [below, above] = cause.scores.map((o) => influence(judge.rule.criterion, tco[o], regret[o] ?? tco[o]));
+  return { mean, se: estimateOf(difference(below, above)).se };
 }

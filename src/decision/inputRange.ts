@@ -52,7 +52,7 @@ export function inputRange(scenario: Scenario, path: string): InputRange {
 }
 
 function linearRange(low: number, high: number): InputRange {
-  return { low, high, scale: "linear", at: (share) => low + share * (high - low) };
+  return { low, high, scale: "linear", at: (share) => low * (1 - share) + high * share };
 }
 
 function logRange(low: number, high: number): InputRange {

@@ -1,6 +1,14 @@
 import type { Worth } from "./evppi.ts";
 import { meanOf, spreadOf } from "./statistics.ts";
 
+/** What is known of more trials than were run again. */
+export interface MoreTrials {
+  /** the option that is best on average */
+  best: number;
+  /** its regret by trial: the first trials are the rows as they were first run */
+  regret: Float64Array;
+}
+
 /**
  * What it would be worth to know all inputs, but no chance event, before deciding: over rows of inputs the mean of the
  * best option's expected net value, less that of the option that is best on average.
@@ -11,15 +19,16 @@ import { meanOf, spreadOf } from "./statistics.ts";
  * estimation of EVPPI, Statistics and Computing 29, 2019). So the same is computed from disjoint halves and quarters of
  * the re-runs and extrapolated to infinitely many (Richardson): with M(R) for the result from R re-runs,
  * (8 M(R) − 6 M(R/2) + M(R/4)) ÷ 3 is free of the first two terms, and what is left falls with the cube of R.
- * The standard error is that of a mean over independent rows.
+ *
+ * With regrets of more trials, what luck alone would be worth to foresee is taken from the rows, and subtracted from the
+ * mean regret of all trials: a control variate (Glasserman, Monte Carlo Methods in Financial Engineering, 2003, 4.1).
  *
  * @param netByRerun net value by re-run, option and row; 4, 8, 12, … re-runs
- * @param best the option that is best on average, if that is known from elsewhere; else the best of these
  * @throws RangeError for a number of re-runs that is no multiple of 4, or fewer than 2 rows
  *
  * @example perfectInformation([1, 2, 3, 4].map(() => [Float64Array.of(0, 0), Float64Array.of(-4, 2)])).value // => 1
  */
-export function perfectInformation(netByRerun: readonly Float64Array[][], best?: number): Worth {
+export function perfectInformation(netByRerun: readonly Float64Array[][], more?: MoreTrials): Worth {
   const reruns = netByRerun.length;
   if (!(reruns >= 4 && reruns % 4 === 0)) {
     throw new RangeError(`required a multiple of 4 re-runs, found ${reruns}`);
@@ -32,19 +41,40 @@ export function perfectInformation(netByRerun: readonly Float64Array[][], best?:
   const halves = [sumOver(quarters.slice(0, 2)), sumOver(quarters.slice(2))];
   const all = sumOver(halves);
   const means = all.map(meanOf);
-  const usual = best ?? means.indexOf(Math.max(...means));
-  const gain = (sums: readonly Float64Array[], count: number) => (row: number) =>
-    (Math.max(...sums.map((values) => values[row])) - sums[usual][row]) / count;
-  const ofAll = gain(all, reruns);
-  const ofHalves = halves.map((half) => gain(half, reruns / 2));
-  const ofQuarters = quarters.map((quarter) => gain(quarter, reruns / 4));
-  const { mean, se } = spreadOf(
-    Float64Array.from(
-      { length: rows },
-      (_, row) => (8 * ofAll(row) - 6 * meanAt(ofHalves, row) + meanAt(ofQuarters, row)) / 3,
-    ),
-  );
-  return { value: mean, se };
+  const best = more?.best ?? means.indexOf(Math.max(...means));
+  const [ofAll, ofHalves, ofQuarters] = [[all], halves, quarters].map((parts) => meanRegret(parts, best, reruns));
+  const known = ofAll.map((value, row) => (8 * value - 6 * ofHalves[row] + ofQuarters[row]) / 3);
+  if (!more) {
+    const { mean, se } = spreadOf(known);
+    return { value: mean, se };
+  }
+  const luck = meanRegret(netByRerun, best, reruns).map((value, row) => value - known[row]);
+  return lessLuck(more.regret, luck);
+}
+
+/** By row: by how much the best of the means falls short of the largest, over several parts of the re-runs on average. */
+function meanRegret(parts: readonly (readonly Float64Array[])[], best: number, reruns: number): Float64Array {
+  const regret = new Float64Array(parts[0][0].length);
+  for (const sums of parts) {
+    for (let row = 0; row < regret.length; row++) {
+      let most = sums[best][row];
+      for (const values of sums) most = Math.max(most, values[row]);
+      // the parts together are all re-runs, so this is the mean over parts of a mean over re-runs
+      regret[row] += (most - sums[best][row]) / reruns;
+    }
+  }
+  return regret;
+}
+
+/** Mean regret of all trials less the mean luck of the first, with the standard error of the difference. */
+function lessLuck(regret: Float64Array, luck: Float64Array): Worth {
+  const [n, rows] = [regret.length, luck.length];
+  const [whole, part] = [spreadOf(regret), spreadOf(luck)];
+  let covariance = 0;
+  for (let i = 0; i < rows; i++) covariance += (regret[i] - whole.mean) * (luck[i] - part.mean);
+  covariance /= rows - 1;
+  const variance = (whole.sd * whole.sd - 2 * covariance) / n + (part.sd * part.sd) / rows;
+  return { value: whole.mean - part.mean, se: Math.sqrt(Math.max(0, variance)) };
 }
 
 /** By option and row. */
@@ -54,8 +84,4 @@ function sumOver(runs: readonly (readonly Float64Array[])[]): Float64Array[] {
     for (const run of runs) for (let i = 0; i < sum.length; i++) sum[i] += run[o][i];
     return sum;
   });
-}
-
-function meanAt(parts: readonly ((row: number) => number)[], row: number): number {
-  return parts.reduce((sum, part) => sum + part(row), 0) / parts.length;
 }

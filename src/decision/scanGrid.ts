@@ -1,7 +1,9 @@
 import { exp, ln, pow } from "../distributions/elementary.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { type Field, statedRange } from "../scenario/field.ts";
-import type { PlacedQuantity } from "../scenario/quantities.ts";
+import { type PlacedQuantity, quantitiesOf } from "../scenario/quantities.ts";
+import { isZero } from "../scenario/quantity.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 
 /** Values at which each input is looked at. */
 const POINTS = 21;
@@ -45,6 +47,31 @@ export function scanGrid({ quantity, field }: PlacedQuantity, isPositive = false
   if (grid.length === 0) return [];
   for (const value of [quantile(0.5), quantile(0.1), quantile(0.9)]) snap(grid, value);
   return grid.filter((value, i) => i === 0 || value > grid[i - 1]);
+}
+
+/** A quantity with the values that it is looked at. */
+export interface GriddedQuantity extends PlacedQuantity {
+  grid: number[];
+}
+
+/**
+ * The grids of a scenario's quantities, or of those at `paths`. Empty, besides where `scanGrid` says so, for an exact 0
+ * of an approach: it has no such thing.
+ */
+export function scanGrids(scenario: Scenario, paths?: readonly string[]): GriddedQuantity[] {
+  const all = quantitiesOf(scenario);
+  return all
+    .filter(({ path }) => paths?.includes(path) ?? true)
+    .map((each) => {
+      const doesNotApply = each.path.startsWith("approaches.") && isZero(each.quantity);
+      return { ...each, grid: doesNotApply ? [] : scanGrid(each, takesWork(each, all)) };
+    });
+}
+
+/** Whether an interval of 0, which would mean no transfers, contradicts the work that they take. */
+function takesWork({ path }: PlacedQuantity, all: readonly PlacedQuantity[]): boolean {
+  const work = path.replace(/\.sync\.intervalHours$/, ".handling.hoursPerTransfer");
+  return work !== path && all.some((each) => each.path === work && !isZero(each.quantity));
 }
 
 const isBounded = ({ bounds }: Field) => bounds.lower > -Infinity && bounds.upper < Infinity;

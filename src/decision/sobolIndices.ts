@@ -1,4 +1,4 @@
-import { meanOf, spreadOf } from "./statistics.ts";
+import { difference, meanOf, spreadOf } from "./statistics.ts";
 
 /** A model's output on two independent samples of its inputs, and on mixtures of the two; by trial. */
 export interface PickFreeze {
@@ -22,9 +22,11 @@ export interface SobolIndex {
 
 /**
  * Sobol indices of each input, for inputs that are independent of one another; correlated ones must be moved together,
- * as one. First order by Saltelli et al. (Computer Physics Communications 181, 2010, table 2 b), total by Jansen
- * (Computer Physics Communications 117, 1999). Standard errors of the ratios by the delta method, from the spread over
- * trials: they hold for independent trials, not for Latin hypercubes or Sobol sequences.
+ * as one. Total by Jansen (Computer Physics Communications 117, 1999); first order from the same runs by Saltelli's
+ * estimator and by Jansen's (Saltelli et al., Computer Physics Communications 181, 2010, table 2, b and c), weighted for
+ * the least standard error: the one is good for small shares, the other for large. Standard errors of the ratios by the
+ * delta method, from the spread over trials: they hold for independent trials, not for Latin hypercubes or Sobol
+ * sequences.
  *
  * @throws RangeError if the columns differ in length or have fewer than 2 trials
  */
@@ -37,16 +39,46 @@ export function sobolIndices({ a, b, ab }: PickFreeze): SobolIndex[] {
   const middle = (meanOf(a) + meanOf(b)) / 2;
   const squares = a.map((value, i) => (square(value - middle) + square(b[i] - middle)) / 2);
   const variance = meanOf(squares);
-  const share = (part: (trial: number) => number): VarianceShare => {
-    if (variance === 0) return { value: 0, se: 0 };
+  const ratio = (part: (trial: number) => number): Ratio => {
+    if (variance === 0) return { value: 0, errors: new Float64Array(trials) };
     const parts = squares.map((_, i) => part(i));
     const value = meanOf(parts) / variance;
-    return { value, se: spreadOf(parts.map((each, i) => (each - value * squares[i]) / variance)).se };
+    return { value, errors: parts.map((each, i) => (each - value * squares[i]) / variance) };
   };
   return ab.map((mixed) => ({
-    first: share((i) => (b[i] - middle) * (mixed[i] - a[i])),
-    total: share((i) => square(a[i] - mixed[i]) / 2),
+    first: shareOf(
+      surest(
+        ratio((i) => (b[i] - middle) * (mixed[i] - a[i])),
+        ratio((i) => squares[i] - square(b[i] - mixed[i]) / 2),
+      ),
+    ),
+    total: shareOf(ratio((i) => square(a[i] - mixed[i]) / 2)),
   }));
+}
+
+/** An estimate with what each trial adds to its error: mean 0. */
+interface Ratio {
+  value: number;
+  errors: Float64Array;
+}
+
+function shareOf({ value, errors }: Ratio): VarianceShare {
+  return { value, se: spreadOf(errors).se };
+}
+
+/** The mixture of two estimates of the same thing whose errors vary least. */
+function surest(x: Ratio, y: Ratio): Ratio {
+  const apart = difference(x.errors, y.errors);
+  let [products, sizes] = [0, 0];
+  for (let i = 0; i < apart.length; i++) {
+    products += x.errors[i] * apart[i];
+    sizes += apart[i] * apart[i];
+  }
+  const weight = sizes > 0 ? products / sizes : 0;
+  return {
+    value: x.value + weight * (y.value - x.value),
+    errors: x.errors.map((error, i) => error - weight * apart[i]),
+  };
 }
 
 const square = (x: number) => x * x;

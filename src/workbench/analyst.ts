@@ -3,12 +3,10 @@ import { writeScenario } from "../scenario/write.ts";
 import type { Analyses, AnalysesConnection, FromAnalyses, SettingsOf, TableOf } from "./analysisMessages.ts";
 import type { Task } from "./section.ts";
 import { structureOf } from "./structure.ts";
+import { TableCache } from "./tableCache.ts";
 
 /** How long results must have been complete before analyses start by themselves, ms. */
 const IDLE_AFTER = 1000;
-
-/** Scenarios whose tables are kept. */
-const MOST_SCENARIOS = 8;
 
 /** What the analyst is given: a way to start its worker, and whom to tell that tasks have changed. */
 export interface AnalystEvents {
@@ -50,10 +48,9 @@ export class Analyst<A extends Analyses> {
   /** cancelled by the reader: not started again by itself */
   private declined = new Set<string>();
   private errors = new Map<string, string>();
-  /** tables by the text of their scenario, then by slot; the scenario used last comes last */
-  private readonly tables = new Map<string, Map<string, unknown>>();
-  /** the latest table of every slot */
-  private readonly latest = new Map<string, { table: unknown; structure: string }>();
+  private readonly tables = new TableCache();
+  /** by kind: what was shown before, of other inputs or made with other settings */
+  private readonly earlier = new Map<string, { table: unknown; structure: string }>();
   private complete = false;
   private byItself = true;
   private idle = false;
@@ -81,13 +78,12 @@ export class Analyst<A extends Analyses> {
     this.halt();
     this.declined.clear();
     this.errors.clear();
-    this.shown = { scenario, text, structure: structureOf(scenario) };
-    const kept = this.tables.get(text);
-    if (kept) {
-      this.tables.delete(text);
-      this.tables.set(text, kept);
-      for (const [slot, table] of kept) this.latest.set(slot, { table, structure: this.shown.structure });
-    }
+    this.recall();
+    const structure = structureOf(scenario);
+    // Settings name inputs.
+    if (structure !== this.shown?.structure) this.settings.clear();
+    this.shown = { scenario, text, structure };
+    this.tables.use(text);
   }
 
   /** The results shown are as complete as they get; only what is asked for runs unless `byItself`. */
@@ -112,13 +108,20 @@ export class Analyst<A extends Analyses> {
     this.next();
   }
 
-  /** Sets what a kind of analysis is made with; another setting is run at once. */
+  /** Sets what a kind of analysis is made with; where that makes another table, it is made at once. */
   configure<K extends keyof A & string>(kind: K, settings: SettingsOf<A[K]>): void {
     const before = this.slotOf(kind);
     this.settings.set(kind, settings);
     if (this.slotOf(kind) === before) return;
+    this.recall(before);
     if (this.running?.kind === kind) this.stop();
-    this.ask(kind);
+    if (this.tableOf(this.slotOf(kind)) === undefined) this.ask(kind);
+    else this.events.onChange();
+  }
+
+  /** What a kind of analysis is made with; undefined if nothing was set. */
+  settingsOf<K extends keyof A & string>(kind: K): SettingsOf<A[K]> | undefined {
+    return this.settings.get(kind) as SettingsOf<A[K]> | undefined;
   }
 
   /** How a kind of analysis stands. */
@@ -126,7 +129,7 @@ export class Analyst<A extends Analyses> {
     const slot = this.slotOf(kind);
     const running = this.running?.slot === slot ? this.running : null;
     const own = running?.partial ?? this.tableOf(slot);
-    const earlier = this.latest.get(slot);
+    const earlier = this.earlier.get(kind);
     const fits = earlier !== undefined && earlier.structure === this.shown?.structure;
     return {
       table: (own ?? (fits ? earlier.table : null)) as TableOf<A[K]> | null,
@@ -201,7 +204,7 @@ export class Analyst<A extends Analyses> {
       this.running = null;
       this.busy = false;
       if (message.kind === "failed") return this.fail(running, message.message);
-      this.keep(shown, running.slot, message.table);
+      this.tables.keep(shown.text, running.slot, { kind: running.kind, table: message.table });
       this.next();
     }
     this.events.onChange();
@@ -213,14 +216,13 @@ export class Analyst<A extends Analyses> {
     this.events.onChange();
   }
 
-  private keep({ text, structure }: Shown, slot: string, table: unknown) {
-    const kept = this.tables.get(text) ?? new Map<string, unknown>();
-    this.tables.delete(text);
-    this.tables.set(text, kept.set(slot, table));
-    this.latest.set(slot, { table, structure });
-    for (const oldest of this.tables.keys()) {
-      if (this.tables.size <= MOST_SCENARIOS) break;
-      this.tables.delete(oldest);
+  /** Remembers the tables that are shown, all or one slot's: others are about to take their places. */
+  private recall(only?: string) {
+    const { shown } = this;
+    if (!shown) return;
+    for (const [slot, { kind, table }] of this.tables.of(shown.text)) {
+      const isShown = only === undefined ? slot === this.slotOf(kind) : slot === only;
+      if (isShown) this.earlier.set(kind, { table, structure: shown.structure });
     }
   }
 
@@ -242,7 +244,7 @@ export class Analyst<A extends Analyses> {
   }
 
   private tableOf(slot: string): unknown {
-    return this.shown ? this.tables.get(this.shown.text)?.get(slot) : undefined;
+    return this.shown ? this.tables.get(this.shown.text, slot) : undefined;
   }
 
   private isWanted(kind: string): boolean {

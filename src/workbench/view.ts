@@ -10,7 +10,9 @@ export type AnalysisTable<K extends AnalysisKind> = TableOf<(typeof analyses)[K]
 /** What a view is drawn from: what its sections share, and the analyses. */
 export interface ViewContext extends SectionContext {
   task<K extends AnalysisKind>(kind: K): Task<AnalysisTable<K>>;
-  /** sets what a kind of analysis is made with, and makes it anew */
+  /** what a kind of analysis is made with; undefined if nothing was set */
+  settingsOf<K extends AnalysisKind>(kind: K): SettingsOf<(typeof analyses)[K]> | undefined;
+  /** sets what a kind of analysis is made with, and has it made so */
   configure<K extends AnalysisKind>(kind: K, settings: SettingsOf<(typeof analyses)[K]>): void;
   /** adds a plan to the scenario, as one step that can be undone */
   takePlan(plan: Plan): void;

@@ -242,6 +242,7 @@ export class SpandrelWorkbench extends LitElement {
       set: (changes) => this.edit((present) => withValues(present, changes)),
       takePlan: (plan) => this.edit((present) => withPlan(present, plan)),
       task: (kind) => analyst.task(kind),
+      settingsOf: (kind) => analyst.settingsOf(kind),
       configure: (kind, settings) => analyst.configure(kind, settings),
     };
   }

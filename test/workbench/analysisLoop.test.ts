@@ -14,7 +14,8 @@ const analyses = {
   picked: async ({ result, decision }) => [result.trials, decision.recommendation.option],
   fixed: async ({ result }, run, path: string, { signal }) => {
     const { tco } = await run([{}, { changes: [{ path, to: 0 }] }], { trials: 250, signal });
-    return tco.map((options) => options[0][0] - result.outcomes.directCost[0][0] - result.outcomes.gapCost[0][0]);
+    const first = result.outcomes.directCost[0][0] + result.outcomes.gapCost[0][0];
+    return tco.map((options) => options[0][0] - first);
   },
   coarseFirst: async (_base, _run, _settings, { onPartial, onProgress }) => {
     onProgress?.(0.5);

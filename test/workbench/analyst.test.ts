@@ -254,13 +254,24 @@ it("another setting runs at once and has tables of its own", () => {
   finish("default");
   analyst.configure("map", { x: "fit" });
   expect(starts().at(-1)).toMatchObject({ analysis: "map", settings: { x: "fit" } });
-  expect(analyst.task("map")).toMatchObject({ table: null, running: 0 });
+  expect(analyst.task("map")).toMatchObject({ table: "default", stale: true, running: 0 });
   analyst.configure("map", { x: "fit" });
   expect(starts()).toHaveLength(2);
   finish("by fit");
   analyst.configure("map", undefined);
-  expect(analyst.task("map")).toMatchObject({ table: "default", running: null });
+  expect(analyst.task("map")).toMatchObject({ table: "default", stale: false, running: null });
   expect(starts()).toHaveLength(2);
+});
+
+it("settings hold while the scenario has the same inputs, and no longer", () => {
+  const { analyst, settle } = hired();
+  analyst.view(["map"]);
+  settle();
+  analyst.configure("map", { x: "fit" });
+  settle(withSignals(3));
+  expect(analyst.settingsOf("map")).toEqual({ x: "fit" });
+  settle(shipped("enterprise"));
+  expect(analyst.settingsOf("map")).toBeUndefined();
 });
 
 it("a failure is told with its task, not tried again by itself, and does not keep others from running", () => {

@@ -109,7 +109,7 @@ export class SpandrelMap extends LitElement {
         @keydown=${this.key}
         @focusout=${this.lose}
       >
-        ${guard([table, frame.width], () => mapChart(table, { width: frame.width }))}
+        ${guard([table.map, frame.width], () => mapChart(table, { width: frame.width }))}
         ${place ? html`<div class="cursor" style=${cursorStyle(place, frame)}></div>` : nothing}
       </div>
       <div class="said" @focusout=${this.lose}>

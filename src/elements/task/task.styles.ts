@@ -43,9 +43,16 @@ export default css`
   }
 
   @media (max-width: 767px) {
+    /* a target of 44 px in a line of 24 */
     button {
+      position: relative;
+    }
+
+    button::before {
+      content: "";
+      position: absolute;
+      inset: -10px -6px;
       min-width: 44px;
-      min-height: 44px;
     }
   }
 

@@ -1,0 +1,65 @@
+import type { CriteriaRow, CriteriaTable, RoleHours } from "./criteriaTable.ts";
+import { duration } from "./duration.ts";
+import { moneyInSentence } from "./money.ts";
+import { capitalised } from "./names.ts";
+import { listed } from "./words.ts";
+
+type NameOf = (option: string) => string;
+
+/** The four criteria in a sentence: who acts in time, who keeps most of the meaning, who is cheapest to pay. */
+export function criteriaReading({ required, rows }: CriteriaTable, name: NameOf, currency: string): string {
+  if (rows.length === 0) return "";
+  const clauses = [inTime(rows, required, name)];
+  if (rows.length > 1) {
+    const most = rows.reduce((a, b) => (b.schema.fidelity > a.schema.fidelity ? b : a));
+    const least = rows.reduce((a, b) => (paid(b) < paid(a) ? b : a));
+    const kept = (100 * most.schema.fidelity).toFixed(0);
+    clauses.push(`${name(most.option)} keeps the most meaning, ${kept}%`);
+    clauses.push(`${name(least.option)} costs least to pay, ${moneyInSentence(paid(least), currency)}`);
+  }
+  return capitalised(`${clauses.filter((clause) => clause !== "").join("; ")}.`);
+}
+
+function inTime(rows: readonly CriteriaRow[], { hours, from }: CriteriaTable["required"], name: NameOf): string {
+  if (hours === null) return "";
+  const quick = rows
+    .filter(({ latency }) => latency.p50 !== null && latency.p50 <= hours)
+    .map((row) => name(row.option));
+  const when = from === "limit" ? `within ${duration(hours)}` : `before intent has halved, in ${duration(hours)}`;
+  if (quick.length === 0) return `nothing acts ${when}`;
+  if (quick.length === rows.length) return `${rows.length === 1 ? "it acts" : "all act"} ${when}`;
+  return `only ${listed(quick)} ${quick.length === 1 ? "acts" : "act"} ${when}`;
+}
+
+function paid({ costs }: CriteriaRow): number {
+  return costs.upFront + costs.running + costs.staff + costs.atRisk;
+}
+
+/** Where hands run short, or how near they come to it. */
+export function hoursReading({ rows }: CriteriaTable, name: NameOf): string {
+  const loads = rows.flatMap(({ option, skills }) =>
+    (["engineering", "operations"] as const).map((role) => ({ option, role, hours: skills.hours[role] })),
+  );
+  const short = loads
+    .filter(({ hours }) => hours.weeksShort > 0)
+    .sort((a, b) => b.hours.weeksShort - a.hours.weeksShort);
+  if (short.length > 0) {
+    const [{ option, role, hours }] = short;
+    const weeks = `${hours.weeksShort} ${hours.weeksShort === 1 ? "week" : "weeks"}`;
+    return capitalised(`${name(option)} needs more of ${role} than there is for ${weeks}.`);
+  }
+  const busiest = loads.filter(({ hours }) => hours.peakHours > 0).sort((a, b) => load(b.hours) - load(a.hours))[0];
+  if (!busiest) return "Nothing here takes hours of the team.";
+  const { option, role, hours } = busiest;
+  return capitalised(
+    `the team has hours enough on average: ${name(option)} comes nearest to the limit, ${figure(hours.peakHours)} of ${figure(hours.available)} hours of ${role} in week ${hours.peakWeek + 1}.`,
+  );
+}
+
+function load({ peakHours, available }: RoleHours): number {
+  return available > 0 ? peakHours / available : Number.POSITIVE_INFINITY;
+}
+
+function figure(value: number): string {
+  return value >= 10 ? value.toFixed(0) : String(Number(value.toPrecision(2)));
+}

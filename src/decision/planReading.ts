@@ -1,0 +1,81 @@
+import { OPEN } from "../model/options.ts";
+import type { Field } from "../scenario/field.ts";
+import { fieldAt } from "../scenario/fieldTree.ts";
+import { formatValue } from "../scenario/formatValue.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { LIMIT_NAMES } from "./constraints.ts";
+import type { Criterion } from "./decision.ts";
+import { inputTitle } from "./inputWords.ts";
+import { moneyInSentence, signedMoney } from "./money.ts";
+import { capitalised, namesOf } from "./names.ts";
+import type { Gain } from "./pairedGain.ts";
+import type { PlanSearch } from "./planTable.ts";
+import { CRITERION_WORDS, futures } from "./words.ts";
+
+/** Standard errors that a figure is given or taken by, and within which two plans cannot be told apart. */
+const ERRORS = 2;
+
+/** What the search found: the best plan and what it gains over the best single approach, or that none is better. */
+export function planReading({ best, single }: PlanSearch, criterion: Criterion, scenario: Scenario): string {
+  const rival = singleName(single, scenario);
+  if (best.id === single) {
+    return single === OPEN ? "No plan beats leaving the gap open." : `No staged plan beats ${rival}.`;
+  }
+  const { gain, label } = best;
+  const { currency } = scenario;
+  if (criterion !== "expected") {
+    return `${label}: ${CRITERION_WORDS[criterion]}; against ${rival} it ${saving(gain, currency)} on average.`;
+  }
+  if (gain.mean <= ERRORS * gain.se) {
+    return `${label}: too close to call. Against ${rival} it ${saving(gain, currency)} on fresh futures.`;
+  }
+  const money = (value: number) => moneyInSentence(value, currency);
+  return `${label}: saves ${money(gain.mean)} more than ${rival}, give or take ${money(ERRORS * gain.se)}; cheaper in ${futures(gain.chance)}.`;
+}
+
+/** How the figures came about: "2,158 plans tried on the same futures, the last 8 on 10,000; figures from 10,000 fresh ones". */
+export function searchWords({ tried, stepMonths, lastRound, trials }: PlanSearch): string {
+  const count = (n: number) => n.toLocaleString("en");
+  const thinned = stepMonths > 1 ? ` (switches ${stepMonths} months apart at first, then monthly around the best)` : "";
+  const last = lastRound.length > 0 ? `, the last ${lastRound.length} on ${count(trials)}` : "";
+  return `${count(tried)} plans tried on the same futures${thinned}${last}; figures from ${count(trials)} fresh ones.`;
+}
+
+/** What else is to be said of the plan: its limits, and how it stands against the scenario's own best. */
+export function planRemarks({ best, single, own }: PlanSearch, scenario: Scenario): string[] {
+  const remarks: string[] = [];
+  if (best.isOwn && best.id !== single) remarks.push("It is among the options already.");
+  if (!best.isOwn && own.option !== single) {
+    const name = namesOf(scenario).get(own.option)?.short ?? own.option;
+    remarks.push(`Against the best of the options so far, ${name}, it ${saving(own.gain, scenario.currency)}.`);
+  }
+  for (const { constraint, chance } of best.limits) {
+    remarks.push(`It keeps ${LIMIT_NAMES[constraint]} in ${futures(chance)}.`);
+  }
+  return remarks;
+}
+
+/** The columns of `restRows`. */
+export const REST_COLUMNS = ["What the gain rests on", "low", "gain", "high", "gain"] as const;
+
+/** By input: its p10 and the gain there, its p90 and the gain there, as texts; the input that moves the gain most first. */
+export function restRows({ restsOn }: PlanSearch, scenario: Scenario): string[][] {
+  const { currency } = scenario;
+  return restsOn.map(({ input, low, high }) => [
+    capitalised(inputTitle(scenario, input)),
+    ...[low, high].flatMap(({ value, mean }) => [
+      formatValue(value, fieldAt(input) as Field, scenario),
+      signedMoney(mean, currency),
+    ]),
+  ]);
+}
+
+function singleName(single: string, scenario: Scenario): string {
+  return single === OPEN ? "leaving it open" : `${scenario.approaches[single].short} alone`;
+}
+
+function saving({ mean, se }: Gain, currency: string): string {
+  const money = (value: number) => moneyInSentence(value, currency);
+  const sure = `, give or take ${money(ERRORS * se)}`;
+  return mean >= 0 ? `saves ${money(mean)}${sure}` : `costs ${money(-mean)} more${sure}`;
+}

@@ -1,0 +1,55 @@
+import type { Option } from "../model/options.ts";
+import { distributionOf } from "../scenario/distributionOf.ts";
+import { isUncertain } from "../scenario/quantity.ts";
+import type { Base } from "./base.ts";
+import type { Crossing } from "./crossings.ts";
+import type { GriddedQuantity } from "./scanGrid.ts";
+import { shareBelow } from "./shareBelow.ts";
+import type { Territory, Threshold } from "./thresholdTable.ts";
+
+/** The stretches between the crossings of one input, from end to end of its grid; `first` is the pick at its start. */
+export function territoriesOf(
+  grid: readonly number[],
+  crossings: readonly Crossing[],
+  first: number | null,
+  options: readonly Option[],
+): Territory[] {
+  const ends = [grid[0], ...crossings.map(({ at }) => at), grid[grid.length - 1]];
+  return [first, ...crossings.map(({ above }) => above)].map((option, i) => ({
+    from: ends[i],
+    to: ends[i + 1],
+    option: option === null ? null : options[option].id,
+  }));
+}
+
+/** The crossings of one input as thresholds, from the side of the run's pick, or of the input's median if it is on neither. */
+export function thresholdsOf(
+  { path, quantity, field, grid }: GriddedQuantity,
+  crossings: readonly Crossing[],
+  territories: readonly Territory[],
+  { result, decision }: Base,
+): Threshold[] {
+  const pick = decision.recommendation.option;
+  const distribution = distributionOf(quantity, field);
+  const median = distribution.quantile(0.5);
+  const [least, most] = [grid[0], grid[grid.length - 1]];
+  const below = (value: number) => (value <= least ? 0 : value >= most ? 1 : shareBelow(distribution, value));
+  const familyOf = (id: string | null) => result.options.find((option) => option.id === id)?.family;
+  return crossings.map(({ at, se }, i) => {
+    const [lower, upper] = [territories[i], territories[i + 1]];
+    const isFromBelow = lower.option === pick || (upper.option !== pick && median < at);
+    const [from, to] = isFromBelow ? [lower, upper] : [upper, lower];
+    const end = isFromBelow ? to.to : to.from;
+    return {
+      path,
+      at,
+      se,
+      from: from.option,
+      to: to.option,
+      side: isFromBelow ? "above" : "below",
+      until: end === least || end === most ? null : end,
+      chance: isUncertain(quantity) ? below(to.to) - below(to.from) : null,
+      areTwins: from.option !== null && to.option !== null && familyOf(from.option) === familyOf(to.option),
+    };
+  });
+}

@@ -1,0 +1,169 @@
+import { css } from "lit";
+
+export default css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .frame {
+    overflow-x: auto;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  th,
+  td {
+    padding: 3px 0 3px 20px;
+    border-bottom: 1px solid var(--line);
+    font: var(--type-body);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  tr > :first-child {
+    padding-inline-start: 0;
+  }
+
+  thead th {
+    min-width: 96px;
+    border-bottom: 1.5px solid var(--ink);
+    font: var(--type-label);
+    vertical-align: bottom;
+  }
+
+  thead .pick {
+    font-weight: 600;
+  }
+
+  .sample {
+    display: block;
+    margin-bottom: 3px;
+  }
+
+  .criterion th {
+    padding-top: 14px;
+    font: var(--type-strong);
+  }
+
+  .criterion span {
+    margin-inline-start: 8px;
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  .measure {
+    min-width: 112px;
+    color: var(--ink-2);
+  }
+
+  .measure small {
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  .main td {
+    font-weight: 600;
+  }
+
+  .short {
+    display: block;
+    color: var(--ink-2);
+    font: var(--type-unit);
+  }
+
+  .kept {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .kept svg {
+    flex: none;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    padding-bottom: 3px;
+    line-height: 17px;
+    text-wrap: pretty;
+  }
+
+  .whose {
+    display: none;
+  }
+
+  :host([stale]) td {
+    color: var(--ink-3);
+  }
+
+  @container (max-width: 599px) {
+    table,
+    thead,
+    tbody,
+    tr {
+      display: block;
+    }
+
+    tr {
+      display: grid;
+      grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+      gap: 0 8px;
+      border-bottom: 1px solid var(--line);
+    }
+
+    thead tr {
+      border-bottom: 1.5px solid var(--ink);
+    }
+
+    th,
+    td,
+    thead th {
+      min-width: 0;
+      padding: 2px 0;
+      border: 0;
+      overflow-wrap: anywhere;
+    }
+
+    thead th:first-child {
+      display: none;
+    }
+
+    th.measure,
+    .criterion th {
+      grid-column: 1 / -1;
+    }
+
+    th.measure {
+      padding-bottom: 0;
+      color: var(--ink-3);
+      font: var(--type-unit);
+    }
+
+    .kept svg {
+      display: none;
+    }
+
+    tr.lists {
+      display: block;
+      padding-block: 4px;
+    }
+
+    .lists td {
+      display: block;
+    }
+
+    .whose {
+      display: block;
+      font: var(--type-label);
+    }
+  }
+`;
