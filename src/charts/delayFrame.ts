@@ -52,7 +52,7 @@ export function delayFrame(table: DelayChartTable, { width, height: wanted }: Ch
   const high = Math.max(0, ...values);
   const span = high - low || 1;
   const domain = [low - 0.04 * span, high + 0.04 * span] as const;
-  const yTicks = signedTicks(domain, 5);
+  const yTicks = [...new Set([...signedTicks(domain, 5), 0])];
   const texts = curves.map(({ label, short, netValue }) => {
     const name = isNarrow ? cut(capitalised(short), longestName.narrow) : cut(label, longestName.wide);
     return `${name}\u2002${scale.format(netValue[netValue.length - 1])}`;
@@ -67,7 +67,7 @@ export function delayFrame(table: DelayChartTable, { width, height: wanted }: Ch
   const x = (month: number) => left + ((month - first) / (last - first || 1)) * (right - left);
   const y = (value: number) => bottom - ((value - domain[0]) / (domain[1] - domain[0])) * (bottom - top);
   const ends = curves.map(({ netValue }) => y(netValue[netValue.length - 1]));
-  const spread = spreadLabels(ends, { top, bottom });
+  const spread = spreadLabels(ends, { top, bottom: bottom - 8 });
   const labels = curves.map((curve, i) => ({
     ...curve,
     text: texts[i],

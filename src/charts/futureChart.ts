@@ -5,6 +5,7 @@ import { futureRow } from "./futureRow.ts";
 import type { FutureChartTable } from "./futureTable.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
 import { monthTicks } from "./niceTicks.ts";
+import { penOf } from "./pen.ts";
 import { svg } from "./svg.ts";
 
 /**
@@ -19,6 +20,7 @@ export function futureChart(
   const frame = futureFrame(table, width);
   const { height, lanes, left, right, bottom } = frame;
   const ticks = ticksOf(table, frame);
+  const pen = penOf(document);
   return svg(
     document,
     "svg",
@@ -34,7 +36,7 @@ export function futureChart(
       svg(document, "line", { x1: px, x2: px, y1: lanes.band.top, y2: bottom - 14, stroke: "var(--line)" }),
     ),
     ...table.rows.map((row, i) => {
-      const group = futureRow(row, table, frame, document);
+      const group = futureRow(row, table, frame, pen);
       group.setAttribute("transform", `translate(0 ${i * lanes.height})`);
       return group;
     }),

@@ -1,25 +1,17 @@
-import { boundaries, stretches } from "../decision/mapRegions.ts";
-import { cellAt, isTooClose } from "../decision/mapTable.ts";
+import { boundaries } from "../decision/mapRegions.ts";
 import { heldBy } from "../decision/mapWords.ts";
 import { inHundred } from "../decision/money.ts";
-import { OPEN } from "../model/options.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { type MapFrame, type MapLayoutTable, mapFrame } from "./mapFrame.ts";
-import { labelSize, mapLabels } from "./mapLabels.ts";
+import { labelSize, lineHeight, type MapLabel, mapLabels } from "./mapLabels.ts";
+import { hatching, mapTints } from "./mapTints.ts";
 import { todayMark } from "./mapToday.ts";
 import type { OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
 
-/** How one option is named and drawn. */
-export interface MapOption {
-  label: string;
-  short: string;
-  style: OptionStyle;
-}
-
 export interface MapChartTable extends MapLayoutTable {
   /** by id */
-  options: Record<string, MapOption>;
+  options: Record<string, { label: string; short: string; style: OptionStyle }>;
 }
 
 /** What stands where no option meets the limits. */
@@ -53,8 +45,8 @@ export function mapChart(table: MapChartTable, chartFrame: ChartFrame): SVGSVGEl
       style: "font: 12px var(--sans); display: block; overflow: visible",
       "aria-label": describe(table),
     },
-    svg(document, "defs", {}, hatch(document)),
-    svg(document, "g", { "shape-rendering": "crispEdges" }, ...tints(table, frame, document)),
+    svg(document, "defs", {}, hatching(document)),
+    svg(document, "g", { "shape-rendering": "crispEdges" }, ...mapTints(map, stylesOf(table), frame, document)),
     svg(
       document,
       "g",
@@ -64,68 +56,24 @@ export function mapChart(table: MapChartTable, chartFrame: ChartFrame): SVGSVGEl
       ),
     ),
     ...axes(table, frame, document),
-    ...labels.map(({ text, x, y }) =>
-      svg(
-        document,
-        "text",
-        {
-          x,
-          y,
-          class: "region",
-          "text-anchor": "middle",
-          "dominant-baseline": "central",
-          fill: "var(--ink)",
-          style: `font-weight: 600; font-size: ${labelSize}px`,
-        },
-        text,
-      ),
-    ),
+    ...labels.map((label) => regionName(label, document)),
     today.mark,
   );
 }
 
-/** Places in their tints, and the hatching over those that are too close to call; alike neighbours in one. */
-function tints({ map, options }: MapChartTable, { xEdges, yEdges }: MapFrame, document: Document): SVGRectElement[] {
-  const count = Object.keys(options).length;
-  const rect = (row: number, [from, to]: readonly [number, number], fill: string) =>
-    svg(document, "rect", {
-      x: xEdges[from],
-      y: yEdges[row + 1],
-      width: xEdges[to] - xEdges[from],
-      height: yEdges[row] - yEdges[row + 1],
-      fill,
-    });
-  return map.best.flatMap((line, row) => {
-    const fills = line.map((best, column) =>
-      best === null ? "none" : tint(options[best].style, best === OPEN, map.chance[row][column], count),
-    );
-    const filled = [...new Set(fills)].flatMap((fill) =>
-      stretches(line.length, (column) => fills[column] === fill).map((run) => rect(row, run, fill)),
-    );
-    const close = stretches(line.length, (column) => isTooClose(cellAt(map, row, column)));
-    return [...filled, ...close.map((run) => rect(row, run, "url(#too-close)"))];
-  });
+function stylesOf({ options }: MapChartTable): Record<string, OptionStyle> {
+  return Object.fromEntries(Object.entries(options).map(([id, { style }]) => [id, style]));
 }
 
-/** 10 to 54 % of the hue in paper, 5 to 20 % of the ink that leaving the gap open has, from even odds to certain. */
-function tint({ color }: OptionStyle, isOpen: boolean, chance: number, options: number): string {
-  const [least, most] = isOpen ? [5, 20] : [10, 54];
-  const even = 1 / Math.max(2, options);
-  const strength = Math.min(1, Math.max(0, (chance - even) / (1 - even)));
-  return `color-mix(in oklab, ${color} ${Math.round(least + strength * (most - least))}%, var(--paper))`;
-}
-
-function hatch(document: Document): SVGPatternElement {
+function regionName({ lines, x, y }: MapLabel, document: Document): SVGTextElement {
+  const first = y - ((lines.length - 1) * lineHeight) / 2;
+  const style = `font-weight: 600; font-size: ${labelSize}px`;
+  const at = { class: "region", "text-anchor": "middle", "dominant-baseline": "central", fill: "var(--ink)", style };
   return svg(
     document,
-    "pattern",
-    { id: "too-close", width: 6, height: 6, patternUnits: "userSpaceOnUse" },
-    svg(document, "path", {
-      d: "M-1.5 1.5 l3 -3 M0 6 l6 -6 M4.5 7.5 l3 -3",
-      stroke: "var(--ink)",
-      "stroke-opacity": 0.4,
-      "stroke-width": 0.8,
-    }),
+    "text",
+    at,
+    ...lines.map((line, i) => svg(document, "tspan", { x, y: first + i * lineHeight }, line)),
   );
 }
 

@@ -11,19 +11,20 @@ export interface Box {
   bottom: number;
 }
 
-/** A name written in its region; x and y are its middle, px. */
+/** A name written in its region, in one line or two; x and y are the middle of all of it, px. */
 export interface MapLabel {
-  text: string;
+  lines: readonly string[];
   x: number;
   y: number;
 }
 
 export const labelSize = 13;
+export const lineHeight = 16;
 const padding = 5;
 
 /**
- * The names of the regions where each has most room: the longest of its names that fits, none where none does. Rather
- * beside the hatching than on it, and never on what is marked.
+ * The names of the regions where each has most room: the longest of its names that fits, in two lines if it must, none
+ * where none fits. Rather beside the hatching than on it, and never on what is marked.
  *
  * @param namesOf names of an option, the longest first
  */
@@ -52,16 +53,17 @@ export function mapLabels(
     );
   const isPlain = (row: number, column: number) => isFree(row, column) && !isTooClose(cellAt(map, row, column));
   return regionsOf(map.best).flatMap((region) => {
-    for (const text of namesOf(region.best)) {
+    for (const lines of namesOf(region.best).flatMap((name) => [[name], ...inTwo(name)])) {
+      const longest = Math.max(...lines.map((line) => textWidth(line, labelSize)));
       const size = {
-        columns: Math.ceil((textWidth(text, labelSize) + 2 * padding) / wide),
-        rows: Math.ceil((labelSize + 2 * padding) / high),
+        columns: Math.ceil((longest + 2 * padding) / wide),
+        rows: Math.ceil((labelSize + (lines.length - 1) * lineHeight + 2 * padding) / high),
       };
       const spot = spotIn(region, size, isPlain) ?? spotIn(region, size, isFree);
       if (spot === null) continue;
       const x = (xEdges[spot.column] + xEdges[spot.column + spot.columns]) / 2;
       const y = (yEdges[spot.row] + yEdges[spot.row + spot.rows]) / 2;
-      return [{ text, x, y }];
+      return [{ lines, x, y }];
     }
     return [];
   });
@@ -69,4 +71,12 @@ export function mapLabels(
 
 function between(edges: readonly number[]): number[] {
   return edges.slice(1).map((edge, i) => Math.abs(edge - edges[i]));
+}
+
+/** A name of several words in two lines that are as even as can be; none of a single word. */
+function inTwo(name: string): string[][] {
+  const words = name.split(" ");
+  const splits = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")]);
+  const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line)));
+  return splits.sort((a, b) => longest(a) - longest(b)).slice(0, 1);
 }

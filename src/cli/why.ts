@@ -1,30 +1,17 @@
 import type { Base } from "../decision/base.ts";
-import { type Conditions, conditions } from "../decision/conditions.ts";
-import { type CriteriaTable, criteriaTable } from "../decision/criteriaTable.ts";
-import { type Information, information } from "../decision/information.ts";
-import type { Risk } from "../decision/risk.ts";
+import { conditions } from "../decision/conditions.ts";
+import { criteriaTable } from "../decision/criteriaTable.ts";
+import { information } from "../decision/information.ts";
 import { risks } from "../decision/risks.ts";
 import { thresholds } from "../decision/thresholds.ts";
-import type { Thresholds } from "../decision/thresholdTable.ts";
-import { type Tornado, tornado } from "../decision/tornado.ts";
-import { type VarianceShares, varianceShares } from "../decision/varianceShares.ts";
-import { type WhenToDecide, whenToDecide } from "../decision/whenToDecide.ts";
+import { tornado } from "../decision/tornado.ts";
+import { varianceShares } from "../decision/varianceShares.ts";
+import { whenToDecide } from "../decision/whenToDecide.ts";
 import { analyses } from "./analyses.ts";
 import type { OnScenario } from "./arguments.ts";
+import type { Why } from "./whyFindings.ts";
 import { whyJson } from "./whyJson.ts";
 import { whyText } from "./whyText.ts";
-
-/** Everything that `why` finds out about one run. */
-export interface Why {
-  tornado: Tornado;
-  variance: VarianceShares | null;
-  thresholds: Thresholds;
-  information: Information;
-  criteria: CriteriaTable;
-  conditions: Conditions[];
-  risks: Risk[];
-  delay: WhenToDecide;
-}
 
 /** Explains one scenario's decision: what drives it, where it flips, what more is worth knowing, and what waiting costs. */
 export function why(command: OnScenario): Promise<number> {

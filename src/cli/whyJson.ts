@@ -1,6 +1,6 @@
 import type { Base } from "../decision/base.ts";
 import { ENGINE } from "../simulation/engine.ts";
-import type { Why } from "./why.ts";
+import type { Why } from "./whyFindings.ts";
 
 /** The one object that `why --json` prints. Money is discounted; "never" and "has none" are null. */
 export function whyJson(tables: Why, { result, decision }: Base): object {

@@ -13,7 +13,7 @@ import { fieldAt } from "../scenario/fieldTree.ts";
 import { formatValue } from "../scenario/formatValue.ts";
 import { inputName } from "../scenario/labels.ts";
 import { aligned } from "./aligned.ts";
-import type { Why } from "./why.ts";
+import type { Why } from "./whyFindings.ts";
 
 /** Rows of a list that are printed; the JSON has all. */
 const MOST_ROWS = 12;

@@ -35,7 +35,8 @@ export function conditions(
     if (id === null || columns.includes(id)) return id;
     return result.options.find((option) => option.id === id)?.family ?? null;
   };
-  const byLikelihood = [...thresholds].sort((a, b) => likelihood(b, inputs) - likelihood(a, inputs));
+  const sayable = thresholds.filter((each) => !isNothing(each, result.scenario));
+  const byLikelihood = sayable.sort((a, b) => likelihood(b, inputs) - likelihood(a, inputs));
   const pick = columnOf(decision.recommendation.option);
   return columns.map((column) => {
     const said = (found: readonly Threshold[]) => found.map((each) => words(each, result.scenario));
@@ -59,6 +60,13 @@ function asItIs({ result, decision: { recommendation } }: Base, option: string):
   if (!margin || name === undefined) return "As things stand, it is not the pick.";
   const amount = moneyInSentence(Math.abs(margin.mean), result.scenario.currency);
   return `As things stand, it costs ${amount} ${margin.mean < 0 ? "less" : "more"} than ${name} on average.`;
+}
+
+/** "Below nothing" is no condition: the crossing is too near to 0 to be told from it. */
+function isNothing({ path, at, side }: Threshold, scenario: Scenario): boolean {
+  const field = fieldAt(path);
+  const figure = field && formatValue(at, field, scenario);
+  return side === "below" && field?.bounds.lower === 0 && figure === formatValue(0, field, scenario);
 }
 
 /** The chance that an input lies beyond a threshold; of an exact one, how near it is: half at it, none at twice or at nothing. */

@@ -10,7 +10,7 @@ import { percentilesOf, present } from "./statistics.ts";
 export type Role = "engineering" | "operations";
 
 /** The delay that signals are held against: the stated limit, or else the half-life of intent at the median inputs. */
-export interface RequiredDelay {
+interface RequiredDelay {
   /** null where intent never halves */
   hours: number | null;
   from: "limit" | "half-life";
@@ -69,7 +69,7 @@ export function criteriaTable({ result, decision }: Base): CriteriaTable {
     signals: signals.map(({ name, weight }) => ({ name, weight: weight / total })),
     rows: comparedOptions(result, decision).map((o) => ({
       option: result.options[o].id,
-      live: 1 - decision.options[o].neverLive,
+      live: present(result.outcomes.delayHours[o]).length / result.trials,
       latency: latencyOf(result.outcomes.delayHours[o], required),
       schema: schemaOf(scenario, result.options[o].family),
       costs: costsOf(decision, o),

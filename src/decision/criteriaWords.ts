@@ -10,9 +10,11 @@ type NameOf = (option: string) => string;
 export function criteriaReading({ required, rows }: CriteriaTable, name: NameOf, currency: string): string {
   if (rows.length === 0) return "";
   const clauses = [inTime(rows, required, name)];
-  if (rows.length > 1) {
-    const most = rows.reduce((a, b) => (b.schema.fidelity > a.schema.fidelity ? b : a));
-    const least = rows.reduce((a, b) => (paid(b) < paid(a) ? b : a));
+  // what is hardly ever there keeps nothing, and is cheap for no good reason
+  const there = rows.filter(({ live }) => live >= 0.5);
+  if (there.length > 1) {
+    const most = there.reduce((a, b) => (b.schema.fidelity > a.schema.fidelity ? b : a));
+    const least = there.reduce((a, b) => (paid(b) < paid(a) ? b : a));
     const kept = (100 * most.schema.fidelity).toFixed(0);
     clauses.push(`${name(most.option)} keeps the most meaning, ${kept}%`);
     clauses.push(`${name(least.option)} costs least to pay, ${moneyInSentence(paid(least), currency)}`);
@@ -25,7 +27,7 @@ function inTime(rows: readonly CriteriaRow[], { hours, from }: CriteriaTable["re
   const quick = rows
     .filter(({ latency }) => latency.p50 !== null && latency.p50 <= hours)
     .map((row) => name(row.option));
-  const when = from === "limit" ? `within ${duration(hours)}` : `before intent has halved, in ${duration(hours)}`;
+  const when = from === "limit" ? `within ${duration(hours)}` : `within the ${duration(hours)} in which intent halves`;
   if (quick.length === 0) return `nothing acts ${when}`;
   if (quick.length === rows.length) return `${rows.length === 1 ? "it acts" : "all act"} ${when}`;
   return `only ${listed(quick)} ${quick.length === 1 ? "acts" : "act"} ${when}`;

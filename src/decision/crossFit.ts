@@ -83,7 +83,7 @@ function dealt(
     }
     return {
       gram,
-      moments: goals.map((goal) => Float64Array.from(own, (column) => dot(column, goal))),
+      moments: goals.map((goal) => Float64Array.from(own.map((column) => dot(column, goal)))),
       squares: goals.map((goal) => dot(goal, goal)),
     };
   });

@@ -11,7 +11,7 @@ import { joinedSamples, type MapSamples } from "./mapSamples.ts";
 import { cellMatrices, type DecisionMap, type MapAxis } from "./mapTable.ts";
 import { limitOutcomes } from "./planRace.ts";
 
-export type { DecisionMap, MapAxis } from "./mapTable.ts";
+export type { DecisionMap } from "./mapTable.ts";
 
 /** Which map is made. */
 export interface MapSettings {

@@ -1,7 +1,10 @@
 /** Σ a b of two columns of one length. */
 export function dot(a: Float64Array, b: Float64Array): number {
   // four sums at once: an addition need not wait for the one before
-  let [s, t, u, v] = [0, 0, 0, 0];
+  let s = 0;
+  let t = 0;
+  let u = 0;
+  let v = 0;
   let i = 0;
   for (; i + 3 < a.length; i += 4) {
     s += a[i] * b[i];

@@ -1,7 +1,7 @@
 import { crossFit } from "./crossFit.ts";
 import { dot } from "./dot.ts";
 import { splineBasis } from "./splineBasis.ts";
-import { spreadWeights } from "./spreadWeights.ts";
+import { logSpread, spreadWeights } from "./spreadWeights.ts";
 import { difference, meanOf } from "./statistics.ts";
 
 /** What knowing something is worth, with its standard error. */
@@ -45,9 +45,10 @@ export function evppiOf(net: readonly Float64Array[]): (inputs: readonly Float64
   if (rivals.length === 0) return () => ({ value: 0, se: 0 });
   const middles = rivals.map(meanOf);
   const centred = rivals.map((gain, r) => gain.map((value) => value - middles[r]));
+  const spread = logSpread(rivals);
   return (inputs) => {
     const single = inputs.flat();
-    const weights = spreadWeights(single, rivals);
+    const weights = spreadWeights(single, spread);
     const products = productsOf(strongest(inputs, centred, weights));
     const columns = [new Float64Array(weights.length).fill(1), ...single, ...products];
     const choices = products.length > 0 ? PRODUCT_PENALTIES : [0];
@@ -64,10 +65,14 @@ function earned(gains: readonly Float64Array[], middles: readonly number[], seen
   let sum = 0;
   let squares = 0;
   for (let i = 0; i < n; i++) {
-    let [most, gain] = [0, 0];
+    let most = 0;
+    let gain = 0;
     for (let r = 0; r < gains.length; r++) {
       const expected = middles[r] + seen[r][i];
-      if (expected > most) [most, gain] = [expected, gains[r][i]];
+      if (expected > most) {
+        most = expected;
+        gain = gains[r][i];
+      }
     }
     sum += gain;
     squares += gain * gain;
@@ -84,7 +89,7 @@ function strongest(
 ): Float64Array[] {
   const varying = inputs.filter(({ length }) => length > 0);
   if (varying.length <= MOST_PAIRED) return varying.map(([score]) => score);
-  const weighted = targets.map((target) => target.map((value, i) => value * weights[i]));
+  const weighted = targets.map((target) => product(target, weights));
   const sizes = targets.map((target, t) => dot(target, weighted[t]));
   const explained = (column: Float64Array) =>
     weighted.reduce((sum, target, t) => {
@@ -99,5 +104,12 @@ function strongest(
 }
 
 function productsOf(scores: readonly Float64Array[]): Float64Array[] {
-  return scores.flatMap((a, i) => scores.slice(i + 1).map((b) => a.map((value, t) => value * b[t])));
+  return scores.flatMap((a, i) => scores.slice(i + 1).map((b) => product(a, b)));
+}
+
+/** Value by value. A loop, since a callback for each number would be most of the work. */
+function product(a: Float64Array, b: Float64Array): Float64Array {
+  const out = new Float64Array(a.length);
+  for (let i = 0; i < out.length; i++) out[i] = a[i] * b[i];
+  return out;
 }

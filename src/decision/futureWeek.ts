@@ -41,9 +41,7 @@ function happensIn(option: OptionFuture, t: number, scenario: Scenario): string 
   const begins = futureEvents(option, scenario).filter(({ at }) => Math.floor(at) === t);
   const breaksNow = stages.some(({ breaks }) => breaks.some(({ at }) => Math.floor(at) === t));
   const isBuilt = stages.some(({ build }) => build && build.from < t && build.to > t + 1);
-  const isVacant = stages.some(({ vacancies, ends }) =>
-    vacancies.some(({ from, to }) => from < t && (to ?? ends) > t),
-  );
+  const isVacant = stages.some(({ vacancies, ends }) => vacancies.some(({ from, to }) => from < t && (to ?? ends) > t));
   const goesOn = [
     isBuilt ? "being built" : "",
     weekly.broken[t] > 0 && !breaksNow ? `still broken, for ${span(weekly.broken[t])}` : "",

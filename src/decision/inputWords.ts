@@ -22,9 +22,22 @@ export function inputTitle(scenario: Scenario, path: string): string {
  */
 export function inputAt(scenario: Scenario, path: string, value: number, relation?: "below" | "above"): string {
   const { field, name, things, words } = wordsOf(scenario, path);
-  const figure = formatValue(value, field, scenario);
+  const figure = figureOf(value, field, scenario);
   if (things !== null) return `${relation ? `${relation} ` : ""}${figure} ${things}`;
   return `${name} ${relation ?? "at"} ${figure}${words === "" ? "" : ` ${words}`}`;
+}
+
+/**
+ * A value of an input as an axis marks it: to three figures, without zeros that say nothing.
+ *
+ * @throws RangeError if no field stands at the path
+ */
+export function inputFigure(scenario: Scenario, path: string, value: number): string {
+  return figureOf(value, wordsOf(scenario, path).field, scenario);
+}
+
+function figureOf(value: number, field: Field, scenario: Scenario): string {
+  return formatValue(value, field, scenario).replace(/\.(\d*?)0+(?!\d)/, (_, kept) => (kept === "" ? "" : `.${kept}`));
 }
 
 /** What is counted speaks for itself; every other input needs its name. */

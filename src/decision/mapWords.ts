@@ -3,6 +3,7 @@ import { inputAt } from "./inputWords.ts";
 import { axisShare, cellAt, type DecisionMap, isTooClose, type MapAxis, placeToday } from "./mapTable.ts";
 import { moneyInSentence } from "./money.ts";
 import { capitalised } from "./names.ts";
+import { thresholdCondition } from "./thresholdWords.ts";
 import { futures, listed } from "./words.ts";
 
 type NameOf = (option: string) => string;
@@ -11,14 +12,14 @@ type NameOf = (option: string) => string;
 export function placeSentence(map: DecisionMap, row: number, column: number, scenario: Scenario, name: NameOf): string {
   const cell = cellAt(map, row, column);
   const where = listed([inputAt(scenario, map.x, map.xs[column]), inputAt(scenario, map.y, map.ys[row])]);
-  if (cell.best === null) return `At ${where}: nothing meets the limits.`;
+  if (cell.best === null) return `With ${where}: nothing meets the limits.`;
   const { lead, runnerUp } = cell;
   const parts = [name(cell.best), `best in ${futures(cell.chance)}`];
   if (runnerUp !== null && lead !== null) {
     const margin = moneyInSentence(Math.abs(lead), scenario.currency);
     parts.push(`${margin} ${lead < 0 ? "dearer" : "cheaper"} than ${name(runnerUp)} on average`);
   }
-  return `At ${where}: ${parts.join(", ")}${isTooClose(cell) ? "; too close to call" : ""}.`;
+  return `With ${where}: ${parts.join(", ")}${isTooClose(cell) ? "; too close to call" : ""}.`;
 }
 
 /** What the map says in a line: what is best today, and which way of each input leads soonest to another option. */
@@ -33,9 +34,7 @@ export function mapReading(map: DecisionMap, scenario: Scenario, name: NameOf): 
     isTooClose(today) && today.runnerUp !== null ? `, too close to call against ${name(today.runnerUp)}` : "";
   const changes = crossings(map).slice(0, 2);
   if (changes.length === 0) return `Today: ${called(today.best)}${against}. Neither input alone changes that.`;
-  const clauses = changes.map(({ path, at, relation, best }) =>
-    capitalised(`${inputAt(scenario, path, at, relation)}: ${called(best)}.`),
-  );
+  const clauses = changes.map((change) => `${thresholdCondition(change, scenario)}: ${called(change.best)}.`);
   return [`Today: ${called(today.best)}${against}.`, ...clauses].join(" ");
 }
 
@@ -49,9 +48,12 @@ export function heldBy(map: DecisionMap): { option: string | null; share: number
 
 interface Crossing {
   path: string;
-  /** half-way between the last place with today's pick and the first with another, to two figures */
+  /** half-way between the last place with today's pick and the first with another */
   at: number;
-  relation: "below" | "above";
+  /** a quarter of the way between the two: that much is not known */
+  se: number;
+  side: "below" | "above";
+  until: null;
   best: string | null;
   /** how far from today, as a share of the axis */
   away: number;
@@ -65,13 +67,11 @@ function crossings(map: DecisionMap): Crossing[] {
       for (let i = from + step; i >= 0 && i < values.length; i += step) {
         // one odd place between two of today's pick is no border
         if (line[i] === line[from] || line[i + step] === line[from]) continue;
-        const share = (axisShare(axis, values[i]) + axisShare(axis, values[i - step])) / 2;
-        const [a, b] = [values[i], values[i - step]];
-        const middle = axis.scale === "log" ? Math.sqrt(a * b) : (a + b) / 2;
-        const away = Math.abs(share - axisShare(axis, axis.today.p50));
-        return [
-          { path, at: Number(middle.toPrecision(2)), relation: step < 0 ? "below" : "above", best: line[i], away },
-        ];
+        const [last, first] = [values[i - step], values[i]];
+        const at = axis.scale === "log" ? Math.sqrt(last * first) : (last + first) / 2;
+        const away = Math.abs(axisShare(axis, at) - axisShare(axis, axis.today.p50));
+        const side = step < 0 ? "below" : "above";
+        return [{ path, at, se: Math.abs(first - last) / 4, side, until: null, best: line[i], away }];
       }
       return [];
     });

@@ -15,7 +15,9 @@ export function normalScores(values: Float64Array): Float64Array {
     scoreAt[from] = standardNormalQuantile((from + to) / 2 / n);
     from = to;
   }
-  return values.map((value) => scoreAt[firstPlace(sorted, value)]);
+  const scores = new Float64Array(n);
+  for (let i = 0; i < n; i++) scores[i] = scoreAt[firstPlace(sorted, values[i])];
+  return scores;
 }
 
 /** Where a value that is there first stands. */

@@ -18,7 +18,8 @@ export interface MoreTrials {
  * Measurement, Management Science 56, 2010; Giles and Goda, Decision-making under uncertainty: using MLMC for efficient
  * estimation of EVPPI, Statistics and Computing 29, 2019). So the same is computed from disjoint halves and quarters of
  * the re-runs and extrapolated to infinitely many (Richardson): with M(R) for the result from R re-runs,
- * (8 M(R) − 6 M(R/2) + M(R/4)) ÷ 3 is free of the first two terms, and what is left falls with the cube of R.
+ * (8 M(R) − 6 M(R/2) + M(R/4)) ÷ 3 is free of the first two terms, and what is left falls with the cube of R. Where
+ * inputs hardly matter beside luck the series does not hold: then a few hundredths of what luck is worth may be left.
  *
  * With regrets of more trials, what luck alone would be worth to foresee is taken from the rows, and subtracted from the
  * mean regret of all trials: a control variate (Glasserman, Monte Carlo Methods in Financial Engineering, 2003, 4.1).

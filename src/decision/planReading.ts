@@ -5,6 +5,7 @@ import { formatValue } from "../scenario/formatValue.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { LIMIT_NAMES } from "./constraints.ts";
 import type { Criterion } from "./decision.ts";
+import { giveOrTake } from "./giveOrTake.ts";
 import { inputTitle } from "./inputWords.ts";
 import { moneyInSentence, signedMoney } from "./money.ts";
 import { capitalised, namesOf } from "./names.ts";
@@ -12,7 +13,7 @@ import type { Gain } from "./pairedGain.ts";
 import type { PlanSearch } from "./planTable.ts";
 import { CRITERION_WORDS, futures } from "./words.ts";
 
-/** Standard errors that a figure is given or taken by, and within which two plans cannot be told apart. */
+/** Standard errors within which two plans cannot be told apart. */
 const ERRORS = 2;
 
 /** What the search found: the best plan and what it gains over the best single approach, or that none is better. */
@@ -29,8 +30,8 @@ export function planReading({ best, single }: PlanSearch, criterion: Criterion, 
   if (gain.mean <= ERRORS * gain.se) {
     return `${label}: too close to call. Against ${rival} it ${saving(gain, currency)} on fresh futures.`;
   }
-  const money = (value: number) => moneyInSentence(value, currency);
-  return `${label}: saves ${money(gain.mean)} more than ${rival}, give or take ${money(ERRORS * gain.se)}; cheaper in ${futures(gain.chance)}.`;
+  const saved = moneyInSentence(gain.mean, currency);
+  return `${label}: saves ${saved} more than ${rival}${giveOrTake(gain.se, currency)}; cheaper in ${futures(gain.chance)}.`;
 }
 
 /** How the figures came about: "2,158 plans tried on the same futures, the last 8 on 10,000; figures from 10,000 fresh ones". */
@@ -75,7 +76,6 @@ function singleName(single: string, scenario: Scenario): string {
 }
 
 function saving({ mean, se }: Gain, currency: string): string {
-  const money = (value: number) => moneyInSentence(value, currency);
-  const sure = `, give or take ${money(ERRORS * se)}`;
-  return mean >= 0 ? `saves ${money(mean)}${sure}` : `costs ${money(-mean)} more${sure}`;
+  const size = moneyInSentence(Math.abs(mean), currency);
+  return `${mean >= 0 ? `saves ${size}` : `costs ${size} more`}${giveOrTake(se, currency)}`;
 }

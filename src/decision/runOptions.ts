@@ -18,6 +18,7 @@ const BATCH = 64;
  *
  * @param options of one scenario, that of `run`
  * @returns samples in the order of the options
+ * @throws the signal's reason when aborted
  */
 export async function runOptions(
   run: RunVariants,
@@ -34,6 +35,7 @@ export async function runOptions(
       options: batch,
       onProgress: (share) => settings.onProgress?.((from + share * batch.length) / order.length),
     });
+    settings.signal?.throwIfAborted();
     places.forEach((o, i) => {
       const kept = (settings.outcomes ?? []).map((name) => [name, outcomes[name]?.[0][i]]);
       samples[o] = { option: options[o], tco: tco[0][i], outcomes: Object.fromEntries(kept) };

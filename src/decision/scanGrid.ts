@@ -14,8 +14,11 @@ const REACH = 10;
 /** A growth or rise that may be negative is looked at up to so many times what it is, to both sides. */
 const SWAY = 4;
 
-/** The steepest that a share's values crowd towards the end that its median is near. */
-const STEEPEST = 4;
+/** A share whose median is as near to 0 or 1 as this is looked at in ratios from there. */
+const NEAR = 0.2;
+
+/** What an exact 0% or 100% is taken to be near to. */
+const LEAST = 0.01;
 
 /** What an exact 0 is looked at up to; an amount of money has no usual size. */
 const USUAL: Record<Field["unit"]["kind"], number> = {
@@ -44,9 +47,7 @@ export function scanGrid({ quantity, field }: PlacedQuantity, isPositive = false
     : field.bounds.lower < 0
       ? bothSides(quantile, field)
       : ratios(quantile, field, isPositive);
-  if (grid.length === 0) return [];
-  for (const value of [quantile(0.5), quantile(0.1), quantile(0.9)]) snap(grid, value);
-  return grid.filter((value, i) => i === 0 || value > grid[i - 1]);
+  return grid.length === 0 ? [] : withValues(grid, [quantile(0.5), quantile(0.1), quantile(0.9)]);
 }
 
 /** A quantity with the values that it is looked at. */
@@ -76,16 +77,26 @@ function takesWork({ path }: PlacedQuantity, all: readonly PlacedQuantity[]): bo
 
 const isBounded = ({ bounds }: Field) => bounds.lower > -Infinity && bounds.upper < Infinity;
 
+/** Evenly spaced ratios, both ends among them. */
+function logSteps(low: number, high: number, count: number): number[] {
+  const span = ln(high / low);
+  return steps(count).map((u, i) => (i === count - 1 ? high : low * exp(u * span)));
+}
+
 const steps = (count: number) => Array.from({ length: count }, (_, i) => i / (count - 1));
 
-/** Over both bounds, as a power that brings the median to the middle as far as that is not too steep. */
+/**
+ * Over both bounds: as a power that brings the median to the middle, or, where that is near one end, in ratios from a
+ * tenth of the way that it is away from there.
+ */
 function shares(median: number, field: Field): number[] {
   const { low, high } = statedRange(field);
   const share = (median - low) / (high - low);
-  const small = Math.min(share, 1 - share);
-  const power = small > 0 ? Math.min(STEEPEST, ln(small) / ln(0.5)) : STEEPEST;
-  const bent = steps(POINTS).map((u) => (share <= 0.5 ? pow(u, power) : 1 - pow(1 - u, power)));
-  return bent.map((u) => low + u * (high - low));
+  const small = Math.min(share, 1 - share) || LEAST;
+  const power = ln(small) / ln(0.5);
+  const near = [0, ...logSteps(small / REACH, 1, POINTS - 1)];
+  const bent = small < NEAR ? near : steps(POINTS).map((u) => pow(u, power));
+  return bent.map((u) => (share <= 0.5 ? low + u * (high - low) : high - u * (high - low))).sort((a, b) => a - b);
 }
 
 function ratios(quantile: (p: number) => number, field: Field, isPositive: boolean): number[] {
@@ -98,8 +109,7 @@ function ratios(quantile: (p: number) => number, field: Field, isPositive: boole
   const low = Math.max(stated.low, Math.min(p50 / REACH, p1 > 0 ? p1 : Infinity));
   const high = Math.min(stated.high, Math.max(p50 * REACH, p99));
   const zero = stated.low === 0 && !isPositive ? [0] : [];
-  const span = ln(high / low);
-  return [...zero, ...steps(POINTS - zero.length).map((u) => Math.min(high, low * exp(u * span)))];
+  return [...zero, ...logSteps(low, high, POINTS - zero.length)];
 }
 
 function bothSides(quantile: (p: number) => number, field: Field): number[] {
@@ -111,11 +121,14 @@ function bothSides(quantile: (p: number) => number, field: Field): number[] {
   return steps(POINTS).map((u) => low + u * (high - low));
 }
 
-/** Moves the nearest inner value of a grid to one that has to be on it. */
-function snap(grid: number[], value: number): void {
-  let nearest = 1;
-  for (let i = 2; i < grid.length - 1; i++) {
-    if (Math.abs(grid[i] - value) < Math.abs(grid[nearest] - value)) nearest = i;
+/** A grid with values that have to be on it, each in the place of the inner one that is nearest. */
+function withValues(grid: readonly number[], wanted: readonly number[]): number[] {
+  const inside = new Set(wanted.filter((value) => grid[0] < value && value < grid[grid.length - 1]));
+  const free = grid.slice(1, -1).filter((value) => !inside.has(value));
+  for (const value of inside) {
+    if (grid.includes(value)) continue;
+    const away = free.map((other) => Math.abs(other - value));
+    free.splice(away.indexOf(Math.min(...away)), 1);
   }
-  if (grid[0] < value && value < grid[grid.length - 1]) grid[nearest] = value;
+  return [grid[0], ...[...inside, ...free].sort((a, b) => a - b), grid[grid.length - 1]];
 }

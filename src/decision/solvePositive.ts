@@ -37,7 +37,10 @@ const over = (a: number, b: number) => (b === 0 ? 0 : a / b);
 /** Σ a b over `count` numbers from two places on. */
 function product(a: Float64Array, atA: number, b: Float64Array, atB: number, count: number): number {
   // four sums at once: an addition need not wait for the one before
-  let [s, t, u, v] = [0, 0, 0, 0];
+  let s = 0;
+  let t = 0;
+  let u = 0;
+  let v = 0;
   let k = 0;
   for (; k + 3 < count; k += 4) {
     s += a[atA + k] * b[atB + k];

@@ -25,11 +25,16 @@ export function splineBasis(values: Float64Array): Float64Array[] {
 /** The curved columns of a natural cubic spline: linear beyond the outer knots. */
 function naturalSpline(score: Float64Array): Float64Array[] {
   const last = KNOTS[KNOTS.length - 1];
-  const cube = (value: number) => (value > 0 ? value * value * value : 0);
-  const part = (value: number, knot: number) => (cube(value - knot) - cube(value - last)) / (last - knot);
   const beforeLast = KNOTS[KNOTS.length - 2];
-  return KNOTS.slice(0, -2).map((knot) => score.map((value) => part(value, knot) - part(value, beforeLast)));
+  return KNOTS.slice(0, -2).map((knot) => {
+    const column = new Float64Array(score.length);
+    for (let i = 0; i < column.length; i++) column[i] = part(score[i], knot, last) - part(score[i], beforeLast, last);
+    return column;
+  });
 }
+
+const cube = (value: number) => (value > 0 ? value * value * value : 0);
+const part = (value: number, knot: number, last: number) => (cube(value - knot) - cube(value - last)) / (last - knot);
 
 /** What a column has that a constant and earlier ones have not (Gram and Schmidt), with mean square 1; null if nothing. */
 function standardised(column: Float64Array, earlier: readonly Float64Array[]): Float64Array | null {

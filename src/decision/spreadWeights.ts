@@ -12,24 +12,29 @@ const FARTHEST = 3;
 /** Pull of the spread's coefficients towards 0, in trials. */
 const PENALTY = 30;
 
+/** The logarithm of each trial's spread, the sum of the sizes of its values, about its mean; 0 where nothing varies. */
+export function logSpread(values: readonly Float64Array[]): Float64Array {
+  const spread = new Float64Array(values[0].length);
+  for (const series of values) for (let i = 0; i < spread.length; i++) spread[i] += Math.abs(series[i]);
+  const least = LEAST_SPREAD * meanOf(spread);
+  if (!(least > 0 && least < Number.POSITIVE_INFINITY)) return spread.fill(0);
+  for (let i = 0; i < spread.length; i++) spread[i] = ln(spread[i] + least);
+  const mean = meanOf(spread);
+  for (let i = 0; i < spread.length; i++) spread[i] -= mean;
+  return spread;
+}
+
 /**
  * Weights for a regression of values whose spread varies with the inputs: 1 ÷ spread², the logarithm of the spread
  * being linear in the columns (Harvey, Econometrica 44, 1976). Where a good future is worth a hundred times an
  * indifferent one, this keeps the few large values from drowning the many small ones, among which options change places.
  *
  * @param columns what the spread may depend on, by column and trial: mean 0, mean square 1
- * @param values by series and trial; a trial's spread is the sum of their sizes
+ * @param spread by trial, as `logSpread` gives it
  * @returns weights with mean 1
  */
-export function spreadWeights(columns: readonly Float64Array[], values: readonly Float64Array[]): Float64Array {
-  const trials = values[0].length;
-  const size = new Float64Array(trials);
-  for (const series of values) for (let i = 0; i < trials; i++) size[i] += Math.abs(series[i]);
-  const least = LEAST_SPREAD * meanOf(size);
-  if (!(least > 0 && least < Number.POSITIVE_INFINITY)) return new Float64Array(trials).fill(1);
-  const spread = size.map((value) => ln(value + least));
-  const mean = meanOf(spread);
-  for (let i = 0; i < trials; i++) spread[i] -= mean;
+export function spreadWeights(columns: readonly Float64Array[], spread: Float64Array): Float64Array {
+  const trials = spread.length;
   const gram = new Float64Array(columns.length * columns.length);
   columns.forEach((a, row) => {
     for (let column = 0; column <= row; column++) {
@@ -44,5 +49,6 @@ export function spreadWeights(columns: readonly Float64Array[], values: readonly
   });
   for (let i = 0; i < trials; i++) weights[i] = exp(-2 * Math.min(FARTHEST, Math.max(-FARTHEST, weights[i])));
   const mid = meanOf(weights);
-  return weights.map((weight) => weight / mid);
+  for (let i = 0; i < trials; i++) weights[i] /= mid;
+  return weights;
 }

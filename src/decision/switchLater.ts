@@ -20,13 +20,18 @@ export interface SwitchLater extends Timing {
   startMonth: number;
   /** not one of the scenario's plans, which has none of two stages */
   isExample: boolean;
-  starts: {
-    startMonth: number;
-    /** mean net value, against the baseline */
-    netValue: number;
-    /** less that of the plan as it is, with its paired standard error */
-    change: Estimate;
-  }[];
+  /** futures that it is from: fewer where plans are many */
+  trials: number;
+  starts: (SwitchPoint & { startMonth: number })[];
+  /** the plan without its last stage */
+  never: SwitchPoint;
+}
+
+interface SwitchPoint {
+  /** mean net value, against the baseline */
+  netValue: number;
+  /** less that of the plan as it is, with its paired standard error */
+  change: Estimate;
 }
 
 /** The last month that a switch is put off to. */
@@ -55,7 +60,10 @@ export async function switchLater(
   const example = own.length > 0 ? null : byHandFirst({ result, decision });
   const plans = example ? [example] : own;
   const laid = plans.map((plan) => ({ plan, months: startMonths(plan, scenario.horizonMonths) }));
-  const options = laid.flatMap(({ plan, months }) => months.map((month) => movedTo(plan, month, scenario)));
+  const options = laid.flatMap(({ plan, months }) => [
+    ...months.map((month) => movedTo(plan, month, scenario)),
+    movedTo(plan, null, scenario),
+  ]);
   const baseline = result.options.find(({ id }) => id === decision.baseline) as Option;
   if (options.length === 0) return [];
   const affordable = Math.floor(MOST_EFFORT / options.length);
@@ -65,10 +73,15 @@ export async function switchLater(
   let at = 0;
   return laid.map(({ plan, months }) => {
     const costs = tco.slice(at, at + months.length);
-    at += months.length;
+    const without = tco[at + months.length];
+    at += months.length + 1;
     const { stages } = plan;
     const { startMonth } = stages[stages.length - 1];
     const now = months.indexOf(startMonth);
+    const point = (moved: Float64Array): SwitchPoint => ({
+      netValue: estimateOf(difference(against, moved)).mean,
+      change: estimateOf(difference(costs[now], moved)),
+    });
     return {
       plan: plan.id,
       label: plan.label,
@@ -76,11 +89,9 @@ export async function switchLater(
       to: stages[stages.length - 1].approach,
       startMonth,
       isExample: plan === example,
-      starts: months.map((month, m) => ({
-        startMonth: month,
-        netValue: estimateOf(difference(against, costs[m])).mean,
-        change: estimateOf(difference(costs[now], costs[m])),
-      })),
+      trials: count,
+      starts: months.map((month, m) => ({ startMonth: month, ...point(costs[m]) })),
+      never: point(without),
       ...timingOf(months, costs, now),
     };
   });
@@ -94,18 +105,16 @@ function startMonths({ stages }: Plan, horizonMonths: number): number[] {
   return [...months].sort((a, b) => a - b);
 }
 
-/** The plan as an option, its last stage starting in some month. */
-function movedTo({ id, label, stages }: Plan, month: number, { approaches }: Scenario): Option {
+/** The plan as an option, its last stage starting in some month or never. */
+function movedTo({ id, label, stages }: Plan, month: number | null, { approaches }: Scenario): Option {
   const ids = Object.keys(approaches);
-  const last = stages.length - 1;
+  const last = stages[stages.length - 1];
+  const moved = [...stages.slice(0, -1), ...(month === null ? [] : [{ ...last, startMonth: month }])];
   return {
     id: `${id}@${month}`,
     label,
-    stages: stages.map(({ approach, startMonth }, s) => ({
-      approach: ids.indexOf(approach),
-      startMonth: s === last ? month : startMonth,
-    })),
-    family: stages[last].approach,
+    stages: moved.map(({ approach, startMonth }) => ({ approach: ids.indexOf(approach), startMonth })),
+    family: moved[moved.length - 1].approach,
   };
 }
 

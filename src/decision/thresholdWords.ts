@@ -69,7 +69,14 @@ export function thresholdsReading(table: Thresholds, pick: string | null, scenar
   const paths = nearest(table, pick, table.thresholds.length)
     .filter(({ areTwins }) => !areTwins)
     .map(({ path }) => path);
-  if (paths.length === 0) return "No single input, within its range, changes the pick.";
+  const [twins] = table.thresholds.filter(({ areTwins, from }) => areTwins && from === pick);
+  if (paths.length === 0) {
+    const names = namesOf(scenario);
+    const pair = twins && [twins.from, twins.to].map((id) => names.get(id ?? "")?.short ?? "");
+    return pair
+      ? `Single inputs only decide between ${listed(pair)}.`
+      : "No single input, within its range, changes the pick.";
+  }
   const labels = [...new Set(paths.map((path) => lower(labelOf(scenario, path, fieldAt(path) as Field))))];
   return `It turns on ${listed(labels.slice(0, 3))}.`;
 }

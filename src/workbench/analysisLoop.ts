@@ -10,7 +10,7 @@ import type { Analyses, FromAnalyses, ToAnalyses } from "./analysisMessages.ts";
 const RUN_SHARE = 0.15;
 
 /** Progress is told at most so often, ms: every message draws a line of the page again. */
-const TELL_EVERY = 100;
+const TELL_EVERY = 200;
 
 /**
  * What runs inside the worker of the analyses: answers messages, one analysis at a time. The run that they start from

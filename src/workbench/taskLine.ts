@@ -3,13 +3,14 @@ import "../elements/task/task.ts";
 import type { Task } from "./section.ts";
 
 /**
- * The line of a dear analysis, wired to its task.
+ * The line of a dear analysis, wired to its task; inside a chart it stands between the unit line and the chart.
  *
  * @param label what is computed: "One-way analysis"
  * @param about what running it does and about how long that takes
  */
 export function taskLine(task: Task<unknown>, label: string, about: string) {
   return html`<spandrel-task
+    slot="task"
     label=${label}
     about=${about}
     .running=${task.running}

@@ -1,9 +1,47 @@
 import { html } from "lit";
-import type { View } from "./view.ts";
+import { defaultAxes } from "../decision/defaultAxes.ts";
+import { drawn } from "./drawn.ts";
+import type { View, ViewContext } from "./view.ts";
+import { criteriaSection } from "./why/criteriaSection.ts";
+import { leaksSection } from "./why/leaksSection.ts";
+import { mapSection } from "./why/mapSection.ts";
+import { risksSection } from "./why/risksSection.ts";
 
 /** The Why view: what drives the decision, where it flips, what knowing more is worth, where it leaks, what is at risk. */
 export const whyView: View = {
-  kinds: ["tornado", "thresholds", "risks"],
-  render: () => html``,
-  stamp: () => [],
+  kinds: ["tornado", "thresholds", "information", "risks", "map"],
+  render,
+  stamp,
 };
+
+function render(context: ViewContext) {
+  const map = context.task("map");
+  const thresholds = context.task("thresholds");
+  const risks = context.task("risks");
+  const axes = context.settingsOf("map") ?? defaultAxes(context.outcome);
+  const choose = (chosen: typeof axes) => context.configure("map", chosen);
+  return html`
+    <div class="columns even">
+      <div>${drawn(context, [map, axes.x, axes.y], () => mapSection({ ...context, task: map, axes, choose }))}</div>
+    </div>
+    <div class="columns">
+      <div>${drawn(context, [], () => leaksSection(context))}</div>
+      <div>${drawn(context, [risks], () => risksSection({ ...context, task: risks }))}</div>
+      <div class="wide">${drawn(context, [thresholds], () => criteriaSection({ ...context, task: thresholds }))}</div>
+    </div>
+  `;
+}
+
+/** What the tables come from, those that are there. */
+function stamp({ task }: ViewContext): string[] {
+  const futures = (count: number) => `${count.toLocaleString("en")} futures`;
+  const map = task("map").table;
+  const thresholds = task("thresholds").table;
+  const information = task("information").table;
+  return [
+    ...(task("tornado").table ? ["one-way on the same futures"] : []),
+    ...(thresholds ? [`thresholds on up to ${futures(thresholds.trials.final)}`] : []),
+    ...(map ? [`map ${map.xs.length} by ${map.ys.length} of up to ${futures(Math.max(...map.trials.flat()))}`] : []),
+    ...(information ? [`information by regression on ${futures(information.trials)}, two standard errors`] : []),
+  ];
+}

@@ -1,5 +1,6 @@
-// npm run bench: the figures that README states, measured on this machine. Takes about a minute.
+// npm run bench: the figures that README states, measured on this machine. Takes about three minutes.
 import { cpus } from "node:os";
+import { analysisTimes } from "./analyses.ts";
 import { commandLineRun } from "./commandLine.ts";
 import { engineSpeed, singleThreadSpeed } from "./engine.ts";
 import { pageTimes } from "./page.ts";
@@ -16,6 +17,9 @@ say("two workers over one", `${(two / one).toFixed(2)} times`);
 for (const trials of [10_000, 400_000]) {
   const { seconds, megabytes } = await commandLineRun(trials);
   say(`command line, ${count(trials)} trials`, `${seconds.toFixed(1)} s, ${count(megabytes)} MB at most`);
+}
+for (const [name, seconds] of Object.entries(await analysisTimes())) {
+  say(`two workers, 10,000 trials, ${name}`, `${seconds.toFixed(1)} s`);
 }
 const page = await pageTimes();
 say("page, cold load to verdict (2,000 futures)", `${count(page.coldVerdict)} ms`);

@@ -176,6 +176,12 @@ describe("wrong usage", () => {
     [["run", B2B, "--baseline", "none"], /--baseline: required one of suite, middleware, .*open, found "none"/],
     [["check"], /required one or more/],
     [["check", B2B, "--json"], /it goes with run/],
+    [["why"], /required one scenario file after why, found none/],
+    [["why", B2B, "--out", "x"], /required no --out with why: it goes with run/],
+    [["map", B2B, "--x", "funnel.coldRate"], /required --y PATH with map, found none/],
+    [["map", B2B, "--x", "funnel.nothing", "--y", "funnel.coldRate", "--trials", "100"], /found funnel\.nothing/],
+    [["map", B2B, "--x", "funnel.coldRate", "--y", "funnel.coldRate", "--trials", "100"], /--x, --y: required/],
+    [["plan", B2B, B2B], /required one scenario file after plan/],
     [["schema", "more"], /required nothing after schema/],
   ];
   for (const [words, message] of wrong) {
@@ -215,6 +221,7 @@ describe("schema and help", () => {
   it("help names every command", () => {
     const { status, stdout } = spandrel(["help"]);
     expect(status).toBe(0);
-    for (const command of ["run", "check", "schema"]) expect(stdout).toContain(`-- ${command}`);
+    for (const command of ["run", "why", "map", "plan", "trace", "check", "analyze", "schema"])
+      expect(stdout).toContain(`-- ${command}`);
   });
 });

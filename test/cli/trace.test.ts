@@ -50,7 +50,7 @@ describe("trace", () => {
       expect(found.trial).toBe(whichFuture(result, option, at) + 1);
     }
     const { stdout } = spandrel(["trace", file, "--option", "suite", "--at", "p10"]);
-    expect(stdout.split("\n")[0]).toContain(", the p10 of All-in-one suite by total cost, seed ");
+    expect(stdout.split("\n")[0]).toContain(", the p10 of Integrated suite by total cost, seed ");
   });
 
   it.each([

@@ -16,6 +16,7 @@ import { copyOf, referenceScenario, SHIPPED, shipped } from "../support/scenario
 const pool = inlinePool();
 const SIGNALS = "funnel.signalsPerWeek";
 const HOURS = "team.engineering.hoursPerWeek";
+const midSize = shipped("mid-size-b2b");
 
 async function baseOf(scenario: Scenario, trials = 250): Promise<Base> {
   const result = await simulate(scenario, pool, { trials, curveTrials: 0 });
@@ -39,7 +40,6 @@ async function alone(scenario: Scenario, map: DecisionMap, row: number, column: 
 }
 
 describe("the two-way map", () => {
-  const midSize = shipped("mid-size-b2b");
   it.each([
     ["expected cost", midSize],
     ["the dearest tenth", withRule(midSize, { criterion: "cautious" })],
@@ -188,20 +188,23 @@ function times(quantity: Quantity, factor: number): Quantity {
 
 describe("default axes", () => {
   it("are the two inputs that matter most, where that is known", async () => {
-    const base = await baseOf(shipped("mid-size-b2b"));
+    const base = await baseOf(midSize);
     const ranked = ["approaches.suite.fit", "funnel.nothing", "approaches.suite.fit", "funnel.valuePerWin"];
     expect(defaultAxes(base, ranked)).toEqual({ x: "approaches.suite.fit", y: "funnel.valuePerWin" });
     expect(defaultAxes(base)).toEqual({ x: SIGNALS, y: HOURS });
   });
 
-  it("ask whether signals are used at all where they are not, and for the hours that build", async () => {
-    const scenario = copyOf(shipped("mid-size-b2b"));
-    scenario.funnel.personalizedShare = 0;
-    scenario.approaches = { suite: scenario.approaches.suite };
-    scenario.plans = [];
-    expect(defaultAxes(await baseOf(scenario))).toEqual({
-      x: "funnel.personalizedShare",
-      y: "team.operations.hoursPerWeek",
-    });
+  it.each([
+    ["mid-size-b2b", HOURS],
+    ["enterprise", HOURS],
+    ["small-ecommerce", "team.operations.hoursPerWeek"],
+    ["one-person-consultancy", "team.operations.hoursPerWeek"],
+  ] as const)("are signals and the hours that build what %s decides between", async (id, y) => {
+    expect(defaultAxes(await baseOf(shipped(id), 1000))).toEqual({ x: SIGNALS, y });
+  });
+
+  it("ask whether signals are used at all where they are not", async () => {
+    const scenario = withQuantity(midSize, "funnel.personalizedShare", 0);
+    expect(defaultAxes(await baseOf(scenario)).x).toBe("funnel.personalizedShare");
   });
 });

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { drop, openedSmall, row, slider, until, verdict } from "./page.ts";
+import { drop, focused, openedSmall, row, slider, until, verdict } from "./page.ts";
 
 /** What axe finds wrong with the whole page, in words. */
 async function violations(): Promise<string[]> {
@@ -54,14 +54,6 @@ describe.each(["light", "dark"])("in the %s theme no accessibility fault is foun
   });
 });
 
-/** The element that has the focus, however deep in shadow roots, with what it is called. */
-function focused() {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const name = element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
-  return { element, name: name.replace(/\s+/g, " ") };
-}
-
 /** Tabs through the whole page: what got the focus, in order, and where it was not to be seen. */
 async function tabThrough() {
   const names: string[] = [];
@@ -106,7 +98,8 @@ describe("by keyboard alone", () => {
     await userEvent.keyboard("{Control>}z{/Control}");
     const { names, unseen } = await tabThrough();
     expect(unseen).toEqual([]);
-    const wanted = ["Scenario", "Undo", "Redo", "Open", "Save", "Signals, median", "Signals, p90", "Signals, as text"];
+    const bar = ["Scenario", "Decide", "Why", "Plan", "Undo", "Redo", "Open", "Save"];
+    const wanted = [...bar, "Signals, median", "Signals, p90", "Signals, as text"];
     expect(names.slice(0, wanted.length)).toEqual(wanted);
     const rows = document.querySelectorAll("spandrel-rail spandrel-input-row").length;
     expect(names.filter((name) => name.endsWith(", as text"))).toHaveLength(rows);

@@ -44,8 +44,16 @@ export async function settled(): Promise<void> {
 }
 
 /** Waits for a condition, in tests and in hooks. */
-export async function until(condition: () => boolean): Promise<void> {
-  await vi.waitUntil(condition, { timeout: 20_000, interval: 20 });
+export async function until(condition: () => boolean, timeout = 20_000): Promise<void> {
+  await vi.waitUntil(condition, { timeout, interval: 20 });
+}
+
+/** The element that has the focus, however deep in shadow roots, with what it is called. */
+export function focused() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const name = element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+  return { element, name: name.replace(/\s+/g, " ") };
 }
 
 /** The line under the results. */

@@ -21,9 +21,19 @@ export default css`
     margin-top: 8px;
   }
 
+  ::slotted([slot="task"]) {
+    margin-top: 2px;
+  }
+
   .chart > svg {
     display: block;
     max-width: none;
+  }
+
+  @media print {
+    .chart > svg {
+      max-width: 100%;
+    }
   }
 
   :host([stale]) h2 {

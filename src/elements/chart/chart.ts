@@ -9,7 +9,7 @@ import styles from "./chart.styles.ts";
 /**
  * A chart with the one reading that it supports and its unit line above, drawn again whenever its width changes.
  * Without `draw` (for the cost table, say) the default slot stands in the chart's place. Below it
- * the table behind it, if given.
+ * the table behind it, if given. Slot `task`: between the unit line and the chart, how its analysis stands.
  */
 @customElement("spandrel-chart")
 export class SpandrelChart extends LitElement {
@@ -29,6 +29,7 @@ export class SpandrelChart extends LitElement {
   override render() {
     return html`
       ${this.reading ? html`<h2>${this.reading}</h2>` : nothing} ${this.unit ? html`<p>${this.unit}</p>` : nothing}
+      <slot name="task"></slot>
       <div class="chart">${this.draw && this.width.value > 0 ? this.draw(this.width.value) : nothing}<slot></slot></div>
       ${this.table ? html`<spandrel-data-table .table=${this.table}></spandrel-data-table>` : nothing}
     `;

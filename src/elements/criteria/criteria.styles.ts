@@ -11,7 +11,9 @@ export default css`
 
   table {
     width: 100%;
+    min-width: calc(150px + 110px * var(--columns));
     border-collapse: collapse;
+    table-layout: fixed;
     font-variant-numeric: tabular-nums lining-nums;
   }
 
@@ -28,8 +30,11 @@ export default css`
     padding-inline-start: 0;
   }
 
+  thead th:first-child {
+    width: 24%;
+  }
+
   thead th {
-    min-width: 96px;
     border-bottom: 1.5px solid var(--ink);
     font: var(--type-label);
     vertical-align: bottom;
@@ -56,7 +61,6 @@ export default css`
   }
 
   .measure {
-    min-width: 112px;
     color: var(--ink-2);
   }
 
@@ -69,10 +73,14 @@ export default css`
     font-weight: 600;
   }
 
-  .short {
-    display: block;
+  .short,
+  .week {
     color: var(--ink-2);
     font: var(--type-unit);
+  }
+
+  .short {
+    display: block;
   }
 
   .kept {
@@ -108,8 +116,7 @@ export default css`
   @container (max-width: 599px) {
     table,
     thead,
-    tbody,
-    tr {
+    tbody {
       display: block;
     }
 
@@ -124,10 +131,13 @@ export default css`
       border-bottom: 1.5px solid var(--ink);
     }
 
+    table {
+      min-width: 0;
+    }
+
     th,
     td,
     thead th {
-      min-width: 0;
       padding: 2px 0;
       border: 0;
       overflow-wrap: anywhere;

@@ -10,7 +10,7 @@ import { lineSample } from "../lineSample.ts";
 import styles from "./criteria.styles.ts";
 
 /** How the options and skills of the table are called and drawn. */
-export interface CriteriaNames {
+interface CriteriaNames {
   options: Record<string, { name: string; style: OptionStyle }>;
   /** by key of `team.skills` */
   skills: Record<string, string>;
@@ -170,7 +170,7 @@ function hoursOf({ available, peakHours, peakWeek, weeksShort }: CriteriaRow["sk
     weeksShort > 0
       ? html`<span class="short">too few for ${weeksShort} ${weeksShort === 1 ? "week" : "weeks"}</span>`
       : nothing;
-  return html`${hour(peakHours)} of ${hour(available)} <span class="short">week ${peakWeek + 1}</span>${short}`;
+  return html`${hour(peakHours)} of ${hour(available)} <span class="week">in week ${peakWeek + 1}</span>${short}`;
 }
 
 function hour(value: number): string {

@@ -1,6 +1,10 @@
 import { css } from "lit";
 
 export default css`
+  :host {
+    container-type: inline-size;
+  }
+
   h2,
   p {
     margin: 0;
@@ -98,6 +102,7 @@ export default css`
     position: relative;
     display: flex;
     align-items: center;
+    gap: 8px;
     min-width: 0;
   }
 
@@ -128,6 +133,22 @@ export default css`
     font-weight: 400;
   }
 
+  .chart {
+    position: relative;
+    cursor: crosshair;
+  }
+
+  .mark {
+    position: absolute;
+    inset-block: 0 26px;
+    background: color-mix(in oklab, var(--ink) 14%, transparent);
+    pointer-events: none;
+  }
+
+  .below {
+    display: none;
+  }
+
   .weeks {
     display: block;
     margin: 0 0 4px;
@@ -144,6 +165,7 @@ export default css`
   .figures {
     width: 100%;
     border-collapse: collapse;
+    table-layout: fixed;
     font: var(--type-unit);
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -178,14 +200,28 @@ export default css`
     font: var(--type-label);
   }
 
+  .figures thead th {
+    width: 9%;
+  }
+
+  .figures thead th:first-child {
+    width: auto;
+  }
+
+  .figures thead .happens {
+    width: 42%;
+  }
+
   .figures .happens {
-    width: 40%;
     color: var(--ink-2);
     text-align: start;
     white-space: normal;
   }
 
   .stories {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
+    gap: 12px 32px;
     margin: 16px 0 0;
   }
 
@@ -198,7 +234,7 @@ export default css`
 
   .stories dd {
     max-width: 78ch;
-    margin: 0 0 10px;
+    margin: 0;
     font: var(--type-reason);
     text-wrap: pretty;
   }
@@ -225,29 +261,22 @@ export default css`
   }
 
   @container (max-width: 619px) {
-    .figures thead .happens {
+    .figures .happens {
       display: none;
     }
 
-    .figures tbody tr {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) repeat(3, auto);
-      border-bottom: 1px solid var(--line);
+    .figures thead th {
+      width: 17%;
     }
 
-    .figures thead tr {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) repeat(3, auto);
+    .figures :is(th, td) {
+      padding-inline-start: 8px;
     }
 
-    .figures tbody :is(th, td) {
-      border: 0;
-    }
-
-    .figures .happens:not(:empty) {
-      grid-column: 1 / -1;
-      width: auto;
-      padding-inline-start: 0;
+    .figures .below {
+      display: block;
+      color: var(--ink-2);
+      font: var(--type-unit);
     }
   }
 

@@ -13,7 +13,7 @@ import type { FutureChartTable } from "../../charts/futureTable.ts";
 import type { OptionStyle } from "../../charts/style.ts";
 import { describeFuture, type FutureStory } from "../../decision/describeFuture.ts";
 import { futureWeek } from "../../decision/futureWeek.ts";
-import { money } from "../../decision/money.ts";
+import { capitalised } from "../../decision/names.ts";
 import { monthOf } from "../../decision/spans.ts";
 import { LANDMARKS, type Landmark, whichFuture } from "../../decision/whichFuture.ts";
 import { months } from "../../decision/words.ts";
@@ -25,17 +25,24 @@ import { icon } from "../icon.ts";
 import { lineSample } from "../lineSample.ts";
 import { onWidth } from "../onWidth.ts";
 import styles from "./future.styles.ts";
+import { weekFigures, weekHeard } from "./weekFigures.ts";
 
-/** A future that is looked at: one by its number (from 0), or the one at a landmark of an option. */
-type Choice = { trial: number } | { option: string; which: Landmark };
-
-const LANDMARK_NAMES: Record<Landmark, { text: string; title: string }> = {
-  best: { text: "best", title: "The future in which it costs least" },
-  p10: { text: "p10", title: "In 1 future of 10 it costs less than here" },
-  p50: { text: "median", title: "In half of the futures it costs less than here" },
-  p90: { text: "p90", title: "In 9 futures of 10 it costs less than here" },
-  worst: { text: "worst", title: "The future in which it costs most" },
+const NAMES: Record<Landmark, { text: string; title: string }> = {
+  best: { text: "best", title: "the future in which it costs least" },
+  p10: { text: "p10", title: "it costs less in 1 future of 10" },
+  p50: { text: "median", title: "it costs less in every other future" },
+  p90: { text: "p90", title: "it costs less in 9 futures of 10" },
+  worst: { text: "worst", title: "the future in which it costs most" },
 };
+
+/** What is drawn of one future. */
+interface Shown {
+  trial: number;
+  future: OneFuture;
+  story: FutureStory;
+  chart: FutureChartTable;
+  events: ChartTable;
+}
 
 /**
  * One future from week to week: which one is chosen by its number or by where it stands among the futures of an option;
@@ -55,80 +62,63 @@ export class SpandrelFuture extends LitElement {
   @property() pick: string | null = null;
   @property({ type: Boolean, reflect: true }) stale = false;
 
-  @state() private choice: Choice | null = null;
+  /** the number of a trial, from 0, or a landmark of `option` */
+  @state() private choice: number | Landmark = "p50";
+  /** id of the option whose landmarks are jumped to; the pick's until another is chosen */
+  @state() private option: string | null = null;
   @state() private fault = "";
-  /** weeks from 0: kept by the slider, and pointed at */
+  /** weeks from 0: one that is kept, and one that is pointed at */
   @state() private kept: number | null = null;
   @state() private pointed: number | null = null;
-  private trial = 0;
-  private future: OneFuture | null = null;
-  private story: FutureStory | null = null;
-  private chart: FutureChartTable | null = null;
-  private events: ChartTable | null = null;
+  private shown: Shown | null = null;
   private readonly width = onWidth(this);
 
-  override willUpdate(changed: PropertyValues) {
+  protected override willUpdate(changed: PropertyValues) {
     const { result, futureOf } = this;
-    if (!result || !futureOf || !(changed.has("result") || changed.has("choice") || this.future === null)) return;
-    const { scenario } = result;
-    this.trial = trialOf(this.landmarkOr(result), result);
-    const future = futureOf(this.trial);
-    this.future = future;
-    this.story = describeFuture(future, scenario, this.pick);
-    this.events = futureEventTable(future, scenario, `What happens in future ${(this.trial + 1).toLocaleString("en")}`);
-    this.chart = {
-      rows: future.options.map((option) => ({
-        id: option.id,
-        label: option.label,
-        style: this.optionStyles[option.id],
-        future: option,
-      })),
-      weeks: future.weeks,
-      horizonMonths: scenario.horizonMonths,
-      discount: future.discount,
-      currency: scenario.currency,
-      shorts: Object.fromEntries(Object.entries(scenario.approaches).map(([id, { short }]) => [id, short])),
-    };
-    if (this.kept !== null && this.kept >= future.weeks) this.kept = null;
-    if (this.pointed !== null && this.pointed >= future.weeks) this.pointed = null;
+    if (!result || !futureOf) return;
+    const isOther = ["result", "choice", "option"].some((name) => changed.has(name));
+    if (isOther || !this.shown) this.shown = this.showing(result, futureOf);
   }
 
   override render() {
-    const { result, future, story, chart, events } = this;
-    if (!result || !future || !story || !chart) return nothing;
+    const { result, shown } = this;
+    if (!result || !shown) return nothing;
+    const { future, story, chart, events } = shown;
     return html`
       <h2>${story.reading}</h2>
       <p class="unit">
-        ${capital(futureScale(chart).words)}, discounted. Upper band: tint is what stays open that week, its edge what is
-        carried; marks under it are breaks, thick until noticed, brackets over it a post without an owner. Lower band: cost
-        so far, solid is paid, tint lost to the gap.
+        ${capitalised(futureScale(chart).words)}, discounted. Upper band: tint is what stays open that week, its edge what
+        is carried; marks under it are breaks, thick until noticed; a bracket over it is a post without an owner. Lower
+        band: cost so far, solid is paid, tint lost to the gap.
       </p>
-      ${this.renderChoice(result)} ${guard([chart, this.width.value], () => this.renderChart(chart))}
-      ${this.renderWeek(future, chart, result)}
+      ${this.renderChoice(result, shown.trial)}
+      <div class="chart" @pointermove=${this.point} @pointerleave=${this.leave} @click=${this.keep}>
+        ${guard([chart, this.width.value], () => (this.width.value > 0 ? futureChart(chart, { width: this.width.value }) : nothing))}
+        ${this.renderMark(chart)}
+      </div>
+      ${this.renderWeek(shown, result)}
       <spandrel-data-table .table=${events}></spandrel-data-table>
       ${story.unusual ? html`<p class="unusual">${story.unusual}</p>` : nothing}
       <dl class="stories">
         ${future.options.map(
           ({ id, label }) => html`
-            <dt style="color: ${this.optionStyles[id].text}">${lineSample(this.optionStyles[id])}${label}</dt>
-            <dd>${story.options[id].join(" ")}</dd>
+            <div>
+              <dt style="color: ${this.optionStyles[id].text}">${lineSample(this.optionStyles[id])}${label}</dt>
+              <dd>${story.options[id].join(" ")}</dd>
+            </div>
           `,
         )}
       </dl>
     `;
   }
 
-  private renderChoice(result: SimulationResult) {
-    const choice = this.landmarkOr(result);
+  private renderChoice(result: SimulationResult, trial: number) {
     const all = result.scenario.trials;
-    const which = "which" in choice ? choice.which : null;
-    const option = "option" in choice ? choice.option : this.lastOption(result);
-    const step = (by: number, name: string, source: string) => {
-      const trial = this.trial + by;
-      return html`<button type="button" aria-label=${name} title=${name} ?disabled=${trial < 0 || trial >= all} @click=${() => this.choose({ trial })}>
+    const option = this.optionIn(result);
+    const step = (to: number, name: string, source: string) =>
+      html`<button type="button" aria-label=${name} title=${name} ?disabled=${to < 0 || to >= all} @click=${() => this.choose(to)}>
         ${icon(source)}
       </button>`;
-    };
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
       <div class="number">
         <label for="trial">Future</label>
@@ -136,26 +126,30 @@ export class SpandrelFuture extends LitElement {
           id="trial"
           inputmode="numeric"
           autocomplete="off"
-          .value=${live(String(this.trial + 1))}
+          .value=${live(String(trial + 1))}
           aria-invalid=${this.fault ? "true" : "false"}
           aria-describedby="fault"
           @change=${this.type}
         />
         <span>of ${all.toLocaleString("en")}</span>
-        ${step(-1, "Previous future", previous)}${step(1, "Next future", next)}
+        ${step(trial - 1, "Previous future", previous)}${step(trial + 1, "Next future", next)}
       </div>
       <div class="jump" role="group" aria-label="Jump to a future by what an option costs in it">
+        <span>jump to</span>
         ${LANDMARKS.map(
-          (each) => html`<button
-            type="button"
-            title=${LANDMARK_NAMES[each].title}
-            aria-pressed=${each === which ? "true" : "false"}
-            @click=${() => this.choose({ option, which: each })}
-          >${LANDMARK_NAMES[each].text}</button>`,
+          (which) =>
+            html`<button
+              type="button"
+              title=${capitalised(NAMES[which].title)}
+              aria-pressed=${which === this.choice ? "true" : "false"}
+              @click=${() => this.choose(which)}
+            >
+              ${NAMES[which].text}
+            </button>`,
         )}
-        <label for="option">of</label>
         <span class="select">
-          <select id="option" .value=${live(option)} @change=${this.jump}>
+          <label for="option">of</label>
+          <select id="option" .value=${live(option)} @change=${this.chooseOption}>
             ${result.options.map(({ id, label }) => html`<option value=${id} ?selected=${id === option}>${label}</option>`)}
           </select>
           ${icon(chevronDown, 14)}
@@ -165,10 +159,119 @@ export class SpandrelFuture extends LitElement {
     </form>`;
   }
 
-  private renderChart(chart: FutureChartTable) {
-    const width = this.width.value;
-    return html`<div class="chart" @pointermove=${this.point} @pointerleave=${this.leave} @click=${this.keep}>
-      ${width > 0 ? futureChart(chart, { width }) : nothing}<span class="mark" hidden></span>
-    </div>`;
+  /** The week that is looked at, over the chart. */
+  private renderMark(chart: FutureChartTable) {
+    const week = this.pointed ?? this.kept;
+    if (week === null) return nothing;
+    const { left, right } = futurePlot(chart, this.width.value);
+    const size = (right - left) / chart.weeks;
+    return html`<span class="mark" style="left: ${left + week * size}px; width: ${size}px"></span>`;
+  }
+
+  private renderWeek({ future, chart }: Shown, { scenario }: SimulationResult) {
+    const week = this.pointed ?? this.kept;
+    const { weeks } = future;
+    const { left, right } = futurePlot(chart, this.width.value);
+    const name = week === null ? months(scenario.horizonMonths) : `week ${week + 1}, month ${monthOf(week, weeks)}`;
+    const figures = future.options.map((option) => futureWeek(option, week, future, scenario));
+    return html`
+      <label class="weeks" style="padding: 0 ${Math.max(0, this.width.value - right)}px 0 ${left}px">
+        <span class="heard-only">Week whose figures are shown</span>
+        <input type="range" min="0" max=${weeks} step="1" .value=${live(String((this.kept ?? -1) + 1))} aria-valuetext=${name} @input=${this.slide} />
+      </label>
+      ${weekFigures(week === null ? `Over ${name}` : capitalised(name), chart, figures)}
+      <p class="heard-only" role="status">${week === null ? "" : weekHeard(chart, figures)}</p>
+    `;
+  }
+
+  private showing(result: SimulationResult, futureOf: (trial: number) => OneFuture): Shown {
+    const { scenario } = result;
+    const last = scenario.trials - 1;
+    const trial =
+      typeof this.choice === "number"
+        ? Math.min(this.choice, last)
+        : whichFuture(result, this.optionIn(result), this.choice);
+    const future = futureOf(trial);
+    for (const name of ["kept", "pointed"] as const) if ((this[name] ?? 0) >= future.weeks) this[name] = null;
+    return {
+      trial,
+      future,
+      story: describeFuture(future, scenario, this.pick),
+      events: futureEventTable(future, scenario, `What happens in future ${(trial + 1).toLocaleString("en")}`),
+      chart: {
+        rows: future.options.map((option) => {
+          const { id, label } = option;
+          return { id, label, style: this.optionStyles[id], future: option };
+        }),
+        weeks: future.weeks,
+        horizonMonths: scenario.horizonMonths,
+        discount: future.discount,
+        currency: scenario.currency,
+        shorts: Object.fromEntries(Object.entries(scenario.approaches).map(([id, { short }]) => [id, short])),
+      },
+    };
+  }
+
+  /** The option whose landmarks are jumped to, as long as the result has it. */
+  private optionIn({ options }: SimulationResult): string {
+    return [this.option, this.pick].find((id) => options.some((option) => option.id === id)) ?? options[0].id;
+  }
+
+  private choose(choice: number | Landmark, option = this.option) {
+    this.fault = "";
+    this.choice = choice;
+    this.option = option;
+    const { result } = this;
+    if (!result) return;
+    const trial = typeof choice === "number" ? choice : whichFuture(result, this.optionIn(result), choice);
+    this.dispatchEvent(new CustomEvent("future-choose", { detail: { trial }, bubbles: true, composed: true }));
+  }
+
+  private chooseOption({ target }: Event) {
+    this.choose(typeof this.choice === "number" ? "p50" : this.choice, (target as HTMLSelectElement).value);
+  }
+
+  private type({ target }: Event) {
+    const text = (target as HTMLInputElement).value.trim();
+    const all = this.result?.scenario.trials ?? 0;
+    const number = /^[\d,]+$/.test(text) ? Number(text.replaceAll(",", "")) : Number.NaN;
+    if (number >= 1 && number <= all) this.choose(number - 1);
+    else
+      this.fault = `Required a whole number from 1 to ${all.toLocaleString("en")}, found ${text === "" ? "nothing" : `“${text.slice(0, 40)}”`}.`;
+  }
+
+  private slide({ target }: Event) {
+    const value = Number((target as HTMLInputElement).value);
+    this.kept = value === 0 ? null : value - 1;
+    this.pointed = null;
+  }
+
+  private point(event: PointerEvent) {
+    if (event.pointerType === "mouse") this.pointed = this.weekAt(event);
+  }
+
+  private leave() {
+    this.pointed = null;
+  }
+
+  private keep(event: MouseEvent) {
+    const week = this.weekAt(event);
+    this.kept = week === this.kept ? null : week;
+  }
+
+  /** The week under a pointer; null beside the weeks. */
+  private weekAt({ clientX, currentTarget }: MouseEvent): number | null {
+    const { shown } = this;
+    if (!shown) return null;
+    const { left, right } = futurePlot(shown.chart, this.width.value);
+    const from = (currentTarget as Element).getBoundingClientRect().left;
+    const week = Math.floor(((clientX - from - left) / (right - left)) * shown.chart.weeks);
+    return week >= 0 && week < shown.chart.weeks ? week : null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "spandrel-future": SpandrelFuture;
   }
 }

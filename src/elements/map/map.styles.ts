@@ -110,11 +110,9 @@ export default css`
     }
 
     label {
+      display: grid;
+      grid-template-columns: 48px 1fr;
       flex: 1 1 100%;
-    }
-
-    .select {
-      flex: 1;
     }
 
     select {

@@ -1,22 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
-import { live } from "lit/directives/live.js";
-import chevron from "lucide-static/icons/chevron-down.svg?raw";
 import { type MapChartTable, mapChart } from "../../charts/mapChart.ts";
 import { type MapFrame, mapFrame, placeUnder } from "../../charts/mapFrame.ts";
 import { placeToday } from "../../decision/mapTable.ts";
 import base from "../base.styles.ts";
-import { icon } from "../icon.ts";
 import { onWidth } from "../onWidth.ts";
+import { axisSelect, type InputChoices } from "./axisSelect.ts";
 import styles from "./map.styles.ts";
 import { type MapPlace, moved } from "./moved.ts";
-
-/** Inputs under one heading, for the choice of an axis. */
-export interface InputChoices {
-  heading: string;
-  inputs: readonly { path: string; label: string }[];
-}
 
 /** The two inputs of a map, by path. */
 export interface MapAxes {
@@ -73,25 +65,13 @@ export class SpandrelMap extends LitElement {
   }
 
   private renderAxis(axis: keyof MapAxes, label: string) {
-    const chosen = this.axes[axis];
-    const other = this.axes[axis === "x" ? "y" : "x"];
-    return html`<label
-      >${label}
-      <span class="select">
-        <select .value=${live(chosen)} @change=${(event: Event) => this.choose(axis, (event.target as HTMLSelectElement).value)}>
-          ${this.choices.map(
-            ({ heading, inputs }) =>
-              html`<optgroup label=${heading}>
-                ${inputs.map(
-                  ({ path, label }) =>
-                    html`<option value=${path} ?selected=${path === chosen} ?disabled=${path === other}>${label}</option>`,
-                )}
-              </optgroup>`,
-          )}
-        </select>
-        ${icon(chevron, 12)}
-      </span>
-    </label>`;
+    return axisSelect({
+      label,
+      chosen: this.axes[axis],
+      other: this.axes[axis === "x" ? "y" : "x"],
+      choices: this.choices,
+      onChange: (path) => this.choose(axis, path),
+    });
   }
 
   private renderPlot(table: MapChartTable, frame: MapFrame) {

@@ -7,6 +7,12 @@ export default css`
     font: var(--type-reason);
   }
 
+  .close {
+    margin: 12px 0 0;
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
   .frame {
     max-width: 560px;
     margin-top: 12px;
@@ -57,6 +63,11 @@ export default css`
   }
 
   @media (max-width: 767px) {
+    th,
+    td {
+      padding-inline-start: 8px;
+    }
+
     button {
       min-height: 44px;
     }

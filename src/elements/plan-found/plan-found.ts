@@ -27,7 +27,12 @@ export class SpandrelPlanFound extends LitElement {
   override render() {
     return html`
       ${this.remarks.map((remark) => html`<p>${remark}</p>`)} ${this.rests ? this.renderRests(this.rests) : nothing}
-      ${this.close ? html`<spandrel-data-table .table=${this.close}></spandrel-data-table>` : nothing}
+      ${
+        this.close
+          ? html`<p class="close">${this.close.caption}</p>
+              <spandrel-data-table .table=${this.close}></spandrel-data-table>`
+          : nothing
+      }
       ${this.takes ? html`<button type="button" @click=${this.take}>Add this plan to the options</button>` : nothing}
     `;
   }

@@ -9,6 +9,7 @@ import { namesOf } from "../../decision/names.ts";
 import type { WhenToDecide } from "../../decision/whenToDecide.ts";
 import { months } from "../../decision/words.ts";
 import "../../elements/chart/chart.ts";
+import { OPEN } from "../../model/options.ts";
 import type { SectionContext, Task } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 
@@ -41,7 +42,8 @@ function chartOf(found: WhenToDecide, { outcome, scenario, styles }: DelaySectio
     curves: Object.keys(found.delay[0].netValue).map((id) => ({
       id,
       label: names.get(id)?.label ?? id,
-      short: names.get(id)?.short ?? id,
+      // at the end of a line there is no room for a phrase
+      short: id === OPEN ? "open" : (names.get(id)?.short ?? id),
       style: styles[id],
       months: found.delay.map((row) => row.months),
       netValue: found.delay.map((row) => row.netValue[id]),

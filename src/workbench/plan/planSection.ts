@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ChartTable } from "../../charts/chartTable.ts";
 import { scheduleChart } from "../../charts/scheduleChart.ts";
-import { inHundred, moneyInSentence, signedMoney } from "../../decision/money.ts";
+import { plusMinus } from "../../decision/giveOrTake.ts";
+import { inHundred, signedMoney } from "../../decision/money.ts";
 import { planReading, planRemarks, REST_COLUMNS, restRows, searchWords } from "../../decision/planReading.ts";
 import type { PlanSearch } from "../../decision/planTable.ts";
 import "../../elements/chart/chart.ts";
@@ -75,7 +76,7 @@ function closeTable({ lastRound }: PlanSearch, { scenario }: PlanSectionProps): 
       label,
       signedMoney(netValue.mean, currency),
       signedMoney(dearerBy.mean, currency),
-      moneyInSentence(2 * dearerBy.se, currency),
+      plusMinus(dearerBy.se, currency),
       inHundred(1 - dearerBy.chance),
     ]),
   };

@@ -5,7 +5,8 @@ import { delayScale } from "../../charts/delayFrame.ts";
 import type { DelayChartTable } from "../../charts/delayTable.ts";
 import type { OptionStyle } from "../../charts/style.ts";
 import { monthlyCost, switchReading } from "../../decision/delayWords.ts";
-import { moneyInSentence, signedMoney } from "../../decision/money.ts";
+import { plusMinus } from "../../decision/giveOrTake.ts";
+import { signedMoney } from "../../decision/money.ts";
 import { namesOf } from "../../decision/names.ts";
 import type { SwitchLater } from "../../decision/switchLater.ts";
 import "../../elements/chart/chart.ts";
@@ -75,12 +76,12 @@ function figuresOf(later: readonly SwitchLater[], { scenario }: DelaySectionProp
       "Net value by the month in which the last stage of a plan starts, against the plan as it is, with two standard errors; what a month costs is over the first three",
     columns: ["Plan", "Start", "Net value", "Change", "Give or take", "A month costs"],
     rows: later.flatMap((plan) =>
-      plan.starts.map(({ startMonth, netValue, change }) => [
+      [...plan.starts, { ...plan.never, startMonth: null }].map(({ startMonth, netValue, change }) => [
         plan.label,
-        String(Number(startMonth.toFixed(1))),
+        startMonth === null ? "never" : String(Number(startMonth.toFixed(1))),
         signedMoney(netValue, currency),
         signedMoney(change.mean, currency),
-        moneyInSentence(2 * change.se, currency),
+        plusMinus(change.se, currency),
         startMonth === plan.startMonth ? monthlyCost(plan, currency) : "",
       ]),
     ),

@@ -1,5 +1,5 @@
-import type { InputChoices } from "../../elements/map/map.ts";
-import { labelOf } from "../../scenario/labels.ts";
+import type { InputChoices } from "../../elements/map/axisSelect.ts";
+import { inputName } from "../../scenario/labels.ts";
 import { quantitiesOf } from "../../scenario/quantities.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 
@@ -11,7 +11,7 @@ export function inputChoices(scenario: Scenario): InputChoices[] {
     const heading = id === undefined ? field.group : scenario.approaches[id].label;
     const inputs = groups.get(heading) ?? [];
     groups.set(heading, inputs);
-    inputs.push({ path, label: labelOf(scenario, path, field) });
+    inputs.push({ path, label: inputName(scenario, path) });
   }
   return [...groups].map(([heading, inputs]) => ({ heading, inputs }));
 }

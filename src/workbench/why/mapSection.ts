@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from "lit";
-import type { ChartTable } from "../../charts/chartTable.ts";
 import type { MapChartTable } from "../../charts/mapChart.ts";
 import type { DecisionMap } from "../../decision/decisionMap.ts";
-import { inputTitle } from "../../decision/inputWords.ts";
-import { isTooClose } from "../../decision/mapTable.ts";
+import { inputFigure, inputTitle } from "../../decision/inputWords.ts";
+import { mapGrid } from "../../decision/mapGrid.ts";
 import { heldBy, mapReading, placeSentence } from "../../decision/mapWords.ts";
 import { inHundred } from "../../decision/money.ts";
 import { namesOf } from "../../decision/names.ts";
@@ -11,9 +10,6 @@ import { CRITERION_WORDS, listed } from "../../decision/words.ts";
 import "../../elements/chart/chart.ts";
 import type { MapAxes } from "../../elements/map/map.ts";
 import "../../elements/map/map.ts";
-import type { Field } from "../../scenario/fields.ts";
-import { fieldAt } from "../../scenario/fieldTree.ts";
-import { formatValue } from "../../scenario/formatValue.ts";
 import type { SectionContext, Task } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 import { inputChoices } from "./inputChoices.ts";
@@ -33,7 +29,7 @@ export function mapSection(props: MapSectionProps): TemplateResult {
     <spandrel-chart
       reading=${map ? mapReading(map, scenario, name) : "Which option is best where"}
       unit=${map ? unitOf(map, props) : "The best option wherever two inputs are set to."}
-      .table=${map && tableOf(map, props)}
+      .table=${map && mapGrid(map, scenario, name)}
       ?stale=${props.stale || task.stale}
     >
       ${taskLine(task, "Two-way map", "41 by 41 places, about 20 seconds")}
@@ -52,7 +48,10 @@ export function mapSection(props: MapSectionProps): TemplateResult {
 
 function chartTable(map: DecisionMap, { scenario, styles }: MapSectionProps): MapChartTable {
   const names = namesOf(scenario);
-  const axis = (path: string) => ({ title: inputTitle(scenario, path), format: formatterOf(path, scenario) });
+  const axis = (path: string) => ({
+    title: inputTitle(scenario, path),
+    format: (value: number) => inputFigure(scenario, path, value),
+  });
   const options = Object.entries(styles).map(([id, style]) => {
     const { label, short } = names.get(id) ?? { label: id, short: id };
     return [id, { label, short, style }];
@@ -62,43 +61,11 @@ function chartTable(map: DecisionMap, { scenario, styles }: MapSectionProps): Ma
 
 function unitOf(map: DecisionMap, { scenario, outcome, name }: MapSectionProps): string {
   const { criterion } = outcome.decision.recommendation;
-  const inputs = `${inputTitle(scenario, map.x)} (across) and ${inputTitle(scenario, map.y)} (upright)`;
   const held = heldBy(map).map(({ option, share }) => `${option ? name(option) : "nothing"} ${inHundred(share)}`);
-  return `Best by ${CRITERION_WORDS[criterion]}, over ${inputs}: of 100 places ${listed(held)}. Deeper is surer; hatched is too close to call.`;
-}
-
-/** Columns of the table behind the map: what a page is wide enough for. */
-const COLUMNS = 5;
-const ROWS = 9;
-
-/** Some of the places: the pick with the futures of 100 that it is best in; an asterisk where it is too close to call. */
-function tableOf(map: DecisionMap, { scenario, name }: MapSectionProps): ChartTable {
-  const [x, y] = [map.x, map.y].map((path) => formatterOf(path, scenario));
-  const columns = some(map.xs.length, COLUMNS);
-  const futures = [...new Set(map.trials.flat())].sort((a, b) => a - b).map((count) => count.toLocaleString("en"));
-  const range = futures.length > 1 ? `${futures[0]} to ${futures[futures.length - 1]}` : futures[0];
-  const pick = (row: number, column: number) => {
-    const best = map.best[row][column];
-    if (best === null) return "nothing";
-    const close = isTooClose({ beats: map.beats[row][column] }) ? "*" : "";
-    return `${name(best)} ${inHundred(map.chance[row][column])}${close}`;
-  };
-  return {
-    caption: `The best option and the futures of 100 that it is cheapest in, by ${inputTitle(scenario, map.x)} (columns) and ${inputTitle(scenario, map.y)} (rows); * is too close to call; ${map.xs.length} by ${map.ys.length} places of ${range} futures`,
-    columns: [inputTitle(scenario, map.y), ...columns.map((column) => x(map.xs[column]))],
-    rows: some(map.ys.length, ROWS)
-      .reverse()
-      .map((row) => [y(map.ys[row]), ...columns.map((column) => pick(row, column))]),
-  };
-}
-
-/** So many indices from the first to the last, or all. */
-function some(count: number, most: number): number[] {
-  const taken = Math.min(count, most);
-  return Array.from({ length: taken }, (_, i) => Math.round((i * (count - 1)) / Math.max(1, taken - 1)));
-}
-
-function formatterOf(path: string, scenario: SectionContext["scenario"]): (value: number) => string {
-  const field = fieldAt(path) as Field;
-  return (value) => formatValue(value, field, scenario);
+  const isCorrelated = scenario.correlations.some(({ between }) => between.includes(map.x) || between.includes(map.y));
+  return [
+    `Best by ${CRITERION_WORDS[criterion]}; deeper is surer, hatched is too close to call; today with 8 in 10 futures.`,
+    `Of 100 places: ${listed(held)}.`,
+    ...(isCorrelated ? ["What is correlated with these two stays as drawn."] : []),
+  ].join(" ");
 }

@@ -1,0 +1,25 @@
+import { moneyInSentence } from "./money.ts";
+import { capitalised } from "./names.ts";
+import type { Risk, RiskName } from "./risk.ts";
+
+/** The risks as something that happens to an option, at the end of a sentence. */
+const HAPPENS: Record<RiskName, string> = {
+  "vendor lock-in": "being locked in",
+  "maintenance neglected": "halving its upkeep",
+  "manual becoming permanent": "each month past the third",
+  "skipping the pilot": "early breaks without its pilot",
+};
+
+/** The dearest risk of the pick in a sentence; that of all options where the pick has none that costs anything. */
+export function riskReading(
+  risks: readonly Risk[],
+  pick: string | null,
+  name: (option: string) => string,
+  currency: string,
+): string {
+  const dear = risks.filter(({ cost, se }) => cost > 2 * se).sort((a, b) => b.cost - a.cost);
+  const worst = dear.find(({ option }) => option === pick) ?? dear[0];
+  if (!worst) return "None of the named risks costs anything here.";
+  const amount = moneyInSentence(worst.cost, currency);
+  return capitalised(`${name(worst.option)} has most to lose from ${HAPPENS[worst.risk]}: ${amount}.`);
+}

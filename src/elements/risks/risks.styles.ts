@@ -1,0 +1,142 @@
+import { css } from "lit";
+
+export default css`
+  :host {
+    container-type: inline-size;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  th,
+  td {
+    padding: 5px 0 5px 24px;
+    border-bottom: 1px solid var(--line);
+    font: var(--type-body);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  tr > :first-child {
+    padding-inline-start: 0;
+  }
+
+  thead th {
+    border-bottom: 1.5px solid var(--ink);
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  .risk th {
+    padding-top: 14px;
+    font: var(--type-strong);
+  }
+
+  .risk span {
+    margin-inline-start: 8px;
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  .name {
+    width: 190px;
+    font: var(--type-label);
+  }
+
+  .name span {
+    display: flex;
+    align-items: baseline;
+    gap: 10px;
+  }
+
+  .name svg {
+    flex: none;
+    transform: translateY(-3px);
+  }
+
+  .pick .name {
+    font-weight: 600;
+  }
+
+  th.cost,
+  td.cost {
+    width: 190px;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  td.cost b {
+    font-weight: 600;
+  }
+
+  td.cost small {
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  td.words {
+    max-width: 620px;
+    text-wrap: pretty;
+  }
+
+  :host([stale]) :is(td, .name) {
+    color: var(--ink-3) !important;
+  }
+
+  @container (max-width: 599px) {
+    table,
+    tbody {
+      display: block;
+    }
+
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tr {
+      display: grid;
+      grid-template: "name cost" auto "words words" auto / minmax(0, 1fr) auto;
+      padding-block: 5px 6px;
+      border-bottom: 1px solid var(--line);
+    }
+
+    th,
+    td {
+      padding: 0;
+      border: 0;
+    }
+
+    tr.risk {
+      display: block;
+      padding-top: 12px;
+      border-bottom: 1.5px solid var(--ink);
+    }
+
+    .risk th {
+      padding: 0;
+    }
+
+    .risk span {
+      display: block;
+      margin: 0;
+    }
+
+    th.name,
+    td.cost {
+      width: auto;
+    }
+
+    td.words {
+      grid-area: words;
+      max-width: none;
+      color: var(--ink-2);
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+import { css } from "lit";
+
+export default css`
+  .compare {
+    display: flex;
+    gap: 16px;
+    color: var(--ink-3);
+  }
+
+  .compare > span {
+    padding-block: 2px;
+    white-space: nowrap;
+  }
+
+  @media (pointer: coarse) {
+    .compare > span {
+      padding-block: 11px;
+    }
+  }
+`;

@@ -1,0 +1,105 @@
+import { html, type TemplateResult } from "lit";
+import type { ChartTable } from "../../charts/chartTable.ts";
+import { inputFigure } from "../../decision/inputWords.ts";
+import { inHundred } from "../../decision/money.ts";
+import { nearest } from "../../decision/nearestThresholds.ts";
+import type { ScannedInput, Threshold, Thresholds } from "../../decision/thresholds.ts";
+import {
+  thresholdCondition,
+  thresholdError,
+  thresholdStanding,
+  thresholdsReading,
+} from "../../decision/thresholdWords.ts";
+import "../../elements/chart/chart.ts";
+import type { ThresholdRow } from "../../elements/thresholds/thresholds.ts";
+import "../../elements/thresholds/thresholds.ts";
+import type { SectionContext, Task } from "../section.ts";
+import { taskLine } from "../taskLine.ts";
+
+interface ThresholdsProps extends SectionContext {
+  task: Task<Thresholds>;
+}
+
+/** Rows that are listed; the table has the rest. */
+const MOST_ROWS = 9;
+
+const UNIT =
+  "Where another option takes over. On the line: whose territory it is; marked: today, with 8 in 10 futures.";
+
+/** Where single inputs change the pick, the nearest first. */
+export function thresholdsSection(props: ThresholdsProps): TemplateResult {
+  const { task, scenario, outcome } = props;
+  const { table } = task;
+  const pick = outcome.decision.recommendation.option;
+  const isStale = props.stale || task.stale;
+  const correlated = scenario.correlations.length > 0 ? " Correlated inputs stay as drawn." : "";
+  return html`<spandrel-chart
+    reading=${table ? thresholdsReading(table, pick, scenario) : "What would change it"}
+    unit=${`${UNIT}${correlated}`}
+    .table=${table && figuresOf(table, props)}
+    ?stale=${isStale}
+  >
+    ${taskLine(task, "Thresholds", "every input over its range, about 15 seconds")}
+    <spandrel-thresholds .rows=${table ? rowsOf(table, pick, props) : []} ?stale=${isStale}></spandrel-thresholds>
+  </spandrel-chart>`;
+}
+
+function rowsOf(table: Thresholds, pick: string | null, props: ThresholdsProps): ThresholdRow[] {
+  const { scenario, name, styles } = props;
+  const inputs = new Map(table.inputs.map((input) => [input.path, input]));
+  return nearest(table, pick, MOST_ROWS)
+    .filter(({ areTwins }) => !areTwins)
+    .map((threshold) => {
+      const input = inputs.get(threshold.path) as ScannedInput;
+      const condition = thresholdCondition(threshold, scenario);
+      const notes = [thresholdStanding(threshold, input, scenario), thresholdError(threshold, scenario)];
+      const to = threshold.to === null ? null : { name: name(threshold.to), style: styles[threshold.to] };
+      return {
+        path: threshold.path,
+        condition,
+        to,
+        note: notes.filter((note) => note !== "").join("; "),
+        track: {
+          grid: input.grid,
+          now: input.now,
+          isExact: input.isExact,
+          territories: territoriesOf(input, pick, props),
+          label: `${condition}: ${to?.name ?? "nothing"}; ${notes[0]}`,
+        },
+      };
+    });
+}
+
+/** Where options of another family than the pick's are best. */
+function territoriesOf({ territories }: ScannedInput, pick: string | null, { outcome, styles }: ThresholdsProps) {
+  const familyOf = (id: string | null) => outcome.result.options.find((option) => option.id === id)?.family;
+  return territories.flatMap(({ from, to, option }) =>
+    option === null || familyOf(option) === familyOf(pick) ? [] : [{ from, to, style: styles[option] }],
+  );
+}
+
+function figuresOf(
+  { thresholds, inputs, leftOut }: Thresholds,
+  { scenario, name, label }: ThresholdsProps,
+): ChartTable {
+  const called = (id: string | null) => (id === null ? "nothing" : name(id));
+  const today = ({ path }: Threshold) => {
+    const now = inputs.find((input) => input.path === path)?.now.p50;
+    return now === undefined ? "" : inputFigure(scenario, path, now);
+  };
+  const left = leftOut.length > 0 ? `; ${leftOut.length} inputs at exactly 0 are left out` : "";
+  return {
+    caption: `Every value of a single input at which the pick changes, of ${inputs.length} inputs looked at${left}`,
+    columns: ["Input", "now", "", "value", "standard error", "from", "to", "futures of 100 beyond"],
+    rows: thresholds.map((threshold) => [
+      label(threshold.path),
+      today(threshold),
+      threshold.side,
+      inputFigure(scenario, threshold.path, threshold.at),
+      inputFigure(scenario, threshold.path, Number(threshold.se.toPrecision(2))),
+      called(threshold.from),
+      called(threshold.to),
+      threshold.chance === null ? "exact" : inHundred(threshold.chance),
+    ]),
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { conditions } from "../../src/decision/conditions.ts";
+import { decide } from "../../src/decision/decide.ts";
+import type { ScannedInput, Threshold } from "../../src/decision/thresholds.ts";
+import { resultOf } from "../support/results.ts";
+
+const result = resultOf(
+  {
+    suite: [5000, 7000],
+    middleware: [4000, 6000],
+    manual: [2000, 2200],
+    "by-hand-first": [1000, 1000],
+    open: [9000, 9000],
+  },
+  { plans: { "by-hand-first": ["manual", "middleware"] } },
+);
+const base = { result, decision: decide(result) };
+
+function threshold(path: string, from: string, to: string, more: Partial<Threshold> = {}): Threshold {
+  return { path, at: 10, se: 1, from, to, side: "below", until: null, chance: null, areTwins: false, ...more };
+}
+
+const exact = (path: string, value: number): ScannedInput => ({
+  path,
+  now: { p10: value, p50: value, p90: value },
+  isExact: true,
+  correlated: [],
+  grid: [],
+  territories: [],
+});
+
+const pick = "by-hand-first";
+const found = conditions(base, {
+  thresholds: [
+    threshold("funnel.signalsPerWeek", pick, "open", { chance: 0.02, at: 4 }),
+    threshold("team.engineering.hoursPerWeek", pick, "suite", { at: 11 }),
+    threshold("approaches.suite.fit", pick, "suite", { at: 0.6, side: "above", until: 0.8, chance: 0.3 }),
+  ],
+  inputs: [exact("team.engineering.hoursPerWeek", 12)],
+});
+const of = (option: string) => found.find((each) => each.option === option);
+
+describe("when an option works and fails", () => {
+  it("is what makes it the pick and what unseats it, the likeliest first and an exact input by how near it is", () => {
+    expect(of("suite")?.worksWhen).toEqual(["Engineering below 11 hours a week", "Suite: fit above 60%, up to 80%"]);
+    expect(of(pick)).toEqual({
+      option: pick,
+      worksWhen: ["As things stand, this is the pick."],
+      failsWhen: ["Engineering below 11 hours a week", "Suite: fit above 60%, up to 80%", "Below 4 signals a week"],
+    });
+  });
+
+  it("says of others what they cost more as things stand, and where nothing makes them the pick", () => {
+    expect(of("suite")?.failsWhen).toEqual(["As things stand, it costs $5,000 more than by hand first on average."]);
+    expect(of("manual")?.worksWhen).toEqual(["Never the pick within any single input's range."]);
+  });
+
+  it("has a plan without a column count for the approach that it ends on", () => {
+    const other = resultOf(
+      { suite: [1, 1], middleware: [9, 9], plan: [8, 8], open: [10, 10] },
+      { plans: { plan: ["suite", "middleware"] } },
+    );
+    const [, middleware] = conditions(
+      { result: other, decision: decide(other) },
+      { thresholds: [threshold("funnel.campaigns", "suite", "plan")], inputs: [] },
+    );
+    expect(middleware.option).toBe("middleware");
+    expect(middleware.worksWhen).toEqual(["Below 10 campaigns"]);
+  });
+
+  it("says so where nothing unseats the pick", () => {
+    const [, , , last] = conditions(base, { thresholds: [], inputs: [] });
+    expect(last.failsWhen).toEqual(["No single input within its range unseats it."]);
+  });
+});
