@@ -4,6 +4,7 @@ import type { ScheduleStage } from "./scheduleTable.ts";
 import { dashArray } from "./style.ts";
 import { svg } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";
+import { wrapped } from "./wrapped.ts";
 
 /** Heights within a row, px: a line of words, the bar under it, a lane for each milestone. */
 const lineHeight = 17;
@@ -47,10 +48,14 @@ export function scheduleRow(
 ): { parts: SVGElement[]; height: number } {
   const { document, width, left, x } = frame;
   const { style, name, remark } = stage;
-  const isBeside = left + textWidth(name) + textWidth(remark) + 12 <= width;
-  const words = isBeside
-    ? [label(frame, left, top + 12, name, style.text, remark)]
-    : [label(frame, left, top + 12, name, style.text), label(frame, left, top + 12 + lineHeight, remark)];
+  const room = width - left;
+  const named = wrapped(name, room, 1)[0] ?? "";
+  const isBeside = textWidth(named) + textWidth(remark) + 12 <= room;
+  const remarks = isBeside ? [] : wrapped(remark, room, 3);
+  const words = [
+    label(frame, left, top + 12, named, style.text, isBeside ? remark : ""),
+    ...remarks.map((line, l) => label(frame, left, top + 12 + lineHeight * (l + 1), line)),
+  ];
   const bar = top + words.length * lineHeight + 3 + barHeight / 2;
   const lanes = bar + barHeight / 2 + 6;
   const milestones = milestonesOf(stage);

@@ -28,7 +28,7 @@ export interface TornadoChartTable {
 }
 
 /** Bars that are drawn. */
-export const MOST_BARS = 12;
+const MOST_BARS = 12;
 
 /** Below this width, px, names stand above their bars. */
 const narrowWidth = 560;
@@ -72,7 +72,7 @@ export function tornadoFrame(table: TornadoChartTable, width: number): TornadoFr
   const [low, high] = span(table.lead, bars);
   const perPx = (high - low) / Math.max(1, width - left - 2 * room);
   const x = (value: number) => left + room + (value - low) / perPx;
-  const step = isNarrow ? 40 : 26;
+  const step = isNarrow ? 42 : 26;
   const top = 42;
   const bottom = top + Math.max(1, bars.length) * step;
   const domain: [number, number] = [low - room * perPx, high + room * perPx];
@@ -93,8 +93,8 @@ export function tornadoFrame(table: TornadoChartTable, width: number): TornadoFr
     ),
     domain,
     x,
-    barY: (index) => top + (index + (isNarrow ? 0.7 : 0.5)) * step,
-    nameY: (index) => top + (index + (isNarrow ? 0.28 : 0.5)) * step,
+    barY: (index) => top + (index + (isNarrow ? 0.72 : 0.5)) * step,
+    nameY: (index) => top + (index + (isNarrow ? 0.26 : 0.5)) * step,
   };
 }
 

@@ -15,7 +15,7 @@ export interface WaterfallTable {
   currency: string;
 }
 
-const narrowWidth = 460;
+const narrowWidth = 520;
 const indent = 14;
 
 /** The unit in which a waterfall counts, for the line above it. */
@@ -52,7 +52,10 @@ export function waterfallChart(table: WaterfallTable, { width, document = global
   const line = (x1: number, y1: number, x2: number, y2: number, stroke: string) =>
     svg(document, "line", { x1, y1, x2, y2, stroke });
 
-  const ticks = niceTicks(low + span);
+  const all = niceTicks(low + span);
+  const room = 12 + Math.max(...all.map((tick) => textWidth(scale.figure(tick))));
+  const every = all.length > 1 ? Math.ceil(room / (x(all[1]) - x(0))) : 1;
+  const ticks = all.filter((_, i) => i % every === 0);
   const grid = ticks.flatMap((tick) => [
     ...(tick === 0 ? [] : [line(x(tick), 0, x(tick), bottom + 2, "var(--line)")]),
     svg(

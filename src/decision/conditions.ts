@@ -1,13 +1,11 @@
-import { fieldAt } from "../scenario/fieldTree.ts";
-import { formatValue } from "../scenario/formatValue.ts";
-import type { Scenario } from "../scenario/scenario.ts";
 import type { Base } from "./base.ts";
 import { LIMIT_NAMES } from "./constraints.ts";
 import { comparedOptions } from "./criteriaTable.ts";
-import { inputAt } from "./inputWords.ts";
 import { moneyInSentence } from "./money.ts";
-import { capitalised, namesOf } from "./names.ts";
-import type { ScannedInput, Threshold, Thresholds } from "./thresholds.ts";
+import { namesOf } from "./names.ts";
+import { nearest } from "./nearestThresholds.ts";
+import type { Threshold, Thresholds } from "./thresholdTable.ts";
+import { thresholdCondition } from "./thresholdWords.ts";
 import { futures } from "./words.ts";
 
 /** When one option is the pick and when it is not, in words: the likeliest first. Never empty. */
@@ -35,12 +33,11 @@ export function conditions(
     if (id === null || columns.includes(id)) return id;
     return result.options.find((option) => option.id === id)?.family ?? null;
   };
-  const sayable = thresholds.filter((each) => !isNothing(each, result.scenario));
-  const byLikelihood = sayable.sort((a, b) => likelihood(b, inputs) - likelihood(a, inputs));
+  const sayable = thresholds.filter((each) => !isNothing(each, inputs));
+  const changes = likeliestFirst(sayable, inputs).filter(({ from, to }) => columnOf(from) !== columnOf(to));
   const pick = columnOf(decision.recommendation.option);
   return columns.map((column) => {
-    const said = (found: readonly Threshold[]) => found.map((each) => words(each, result.scenario));
-    const changes = byLikelihood.filter(({ from, to }) => columnOf(from) !== columnOf(to));
+    const said = (found: readonly Threshold[]) => found.map((each) => thresholdCondition(each, result.scenario));
     const works = said(changes.filter(({ to }) => columnOf(to) === column));
     if (column !== pick) return { option: column, worksWhen: orElse(works, NEVER), failsWhen: [asItIs(base, column)] };
     const fails = said(changes.filter(({ from }) => columnOf(from) === column));
@@ -62,24 +59,17 @@ function asItIs({ result, decision: { recommendation } }: Base, option: string):
   return `As things stand, it costs ${amount} ${margin.mean < 0 ? "less" : "more"} than ${name} on average.`;
 }
 
-/** "Below nothing" is no condition: the crossing is too near to 0 to be told from it. */
-function isNothing({ path, at, side }: Threshold, scenario: Scenario): boolean {
-  const field = fieldAt(path);
-  const figure = field && formatValue(at, field, scenario);
-  return side === "below" && field?.bounds.lower === 0 && figure === formatValue(0, field, scenario);
+/** Below less than a thousandth of what an input is now is below nothing, which is no condition. */
+function isNothing({ path, at, side }: Threshold, inputs: Thresholds["inputs"]): boolean {
+  const now = inputs.find((input) => input.path === path)?.now.p50 ?? 0;
+  return side === "below" && at >= 0 && at < now / 1000;
 }
 
-/** The chance that an input lies beyond a threshold; of an exact one, how near it is: half at it, none at twice or at nothing. */
-function likelihood({ path, at, chance }: Threshold, inputs: readonly ScannedInput[]): number {
-  if (chance !== null) return chance;
-  const now = inputs.find((input) => input.path === path)?.now.p50;
-  if (now === undefined || now === 0) return 0;
-  return Math.max(0, 0.5 * (1 - Math.abs(at / now - 1)));
-}
-
-function words({ path, at, side, until }: Threshold, scenario: Scenario): string {
-  const beyond = capitalised(inputAt(scenario, path, at, side));
-  const field = fieldAt(path);
-  if (until === null || !field) return beyond;
-  return `${beyond}, ${side === "above" ? "up" : "down"} to ${formatValue(until, field, scenario)}`;
+/** In the order of `nearest`, whatever they start from; further ones of the same input come last. */
+function likeliestFirst(thresholds: readonly Threshold[], inputs: Thresholds["inputs"]): Threshold[] {
+  const originals = new Map<Threshold, Threshold>(
+    thresholds.map((each) => [{ ...each, from: null, areTwins: false }, each]),
+  );
+  const order = nearest({ thresholds: [...originals.keys()], inputs }, null, thresholds.length);
+  return [...new Set([...order, ...originals.keys()])].map((copy) => originals.get(copy) as Threshold);
 }

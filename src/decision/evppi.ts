@@ -38,11 +38,13 @@ export function evppi(net: readonly Float64Array[], inputs: readonly Float64Arra
 export function evppiOf(net: readonly Float64Array[]): (inputs: readonly Float64Array[][]) => Worth {
   const means = net.map(meanOf);
   const best = means.indexOf(Math.max(...means));
-  const rivals = net
-    .filter((_, o) => o !== best)
-    .map((values) => difference(values, net[best]))
-    .filter((gain) => gain.some((value) => value !== 0));
-  if (rivals.length === 0) return () => ({ value: 0, se: 0 });
+  const gains = net.filter((_, o) => o !== best).map((values) => difference(values, net[best]));
+  const size = gains.reduce((most, gain) => gain.reduce((a, value) => Math.max(a, Math.abs(value)), most), 0);
+  if (size === 0) return () => ({ value: 0, se: 0 });
+  // in units of the largest, whose squares are finite whatever the currency
+  const rivals = gains
+    .filter((gain) => gain.some((value) => value !== 0))
+    .map((gain) => gain.map((value) => value / size));
   const middles = rivals.map(meanOf);
   const centred = rivals.map((gain, r) => gain.map((value) => value - middles[r]));
   const spread = logSpread(rivals);
@@ -55,7 +57,8 @@ export function evppiOf(net: readonly Float64Array[]): (inputs: readonly Float64
     const penalties = PENALTIES.flatMap((one) =>
       choices.map((two) => Float64Array.from(columns, (_, c) => (c <= single.length ? one : two))),
     );
-    return earned(rivals, middles, crossFit(columns, centred, weights, penalties));
+    const { value, se } = earned(rivals, middles, crossFit(columns, centred, weights, penalties));
+    return { value: value * size, se: se * size };
   };
 }
 

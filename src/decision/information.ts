@@ -1,23 +1,14 @@
-import { breathe } from "../simulation/breathe.ts";
+import type { Option } from "../model/options.ts";
 import { type UncertainInput, uncertainInputs } from "../simulation/inputs.ts";
 import type { RunVariants, Variant } from "../simulation/variants.ts";
 import type { Base, Watch } from "./base.ts";
+import { ranking } from "./criteria.ts";
 import { drawnColumns } from "./drawnColumns.ts";
-import { evppiOf, type Worth } from "./evppi.ts";
-import { type InputGroup, informationGroups } from "./informationGroups.ts";
+import { eachWorth, type GroupWorth, type InputWorth } from "./eachWorth.ts";
+import type { Worth } from "./evppi.ts";
 import { perfectInformation } from "./perfectInformation.ts";
-import { splineBasis } from "./splineBasis.ts";
 import { difference, meanOf, spreadOf } from "./statistics.ts";
 import { tcoOf } from "./summarise.ts";
-
-/** What knowing one input before deciding would be worth, at most. */
-export interface InputWorth extends Worth {
-  input: string;
-  group: string;
-}
-
-/** What knowing a group of inputs before deciding would be worth, at most. */
-export interface GroupWorth extends Worth, InputGroup {}
 
 /** What information is worth, in money over the horizon. Options that limits set aside take no part. */
 export interface Information {
@@ -46,8 +37,6 @@ const RERUNS = 8;
 /** Trials below which a regression would only fit noise. */
 const FEWEST_TRIALS = 100;
 
-const INPUTS_BETWEEN_PAUSES = 5;
-
 /** The share of the work that is simulation. */
 const SIMULATION = 0.5;
 
@@ -71,7 +60,7 @@ export async function information(
   const size = { trials, rows, reruns: RERUNS };
   if (options.length === 0) return { ...NOTHING, ...size };
 
-  const best = bestOf(net);
+  const best = bestOf(net, options);
   const variants = [...rerunVariants(), atMedians(inputs)];
   const { tco } = await run(variants, {
     seed,
@@ -81,8 +70,9 @@ export async function information(
     onProgress: (share) => onProgress?.(share * SIMULATION),
   });
   const byRerun = tco.slice(0, RERUNS).map(netOf);
-  const withMedians = bestOf(netOf(tco[RERUNS]));
-  const worths = await eachWorth(net, inputs, drawnColumns(scenario, pathsOf(inputs), seed, trials), {
+  const withMedians = bestOf(netOf(tco[RERUNS]), options);
+  const paths = inputs.map(({ path }) => path);
+  const worths = await eachWorth(net, paths, drawnColumns(scenario, paths, seed, trials), {
     ...(signal ? { signal } : {}),
     onProgress: (share) => onProgress?.(SIMULATION + share * (1 - SIMULATION)),
   });
@@ -108,12 +98,13 @@ const NOTHING = {
 };
 
 const netOf = (tco: readonly Float64Array[]) => tco.map((values) => values.map((value) => -value));
-const pathsOf = (inputs: readonly UncertainInput[]) => inputs.map(({ path }) => path);
 
-/** Of equals the first. */
-function bestOf(net: readonly Float64Array[]): number {
-  const means = net.map(meanOf);
-  return means.indexOf(Math.max(...means));
+/** By expected value; of equals as the rule itself has it. */
+function bestOf(net: readonly Float64Array[], options: readonly Option[]): number {
+  return ranking(
+    net.map((values) => -meanOf(values)),
+    options.map(({ stages }) => stages.length),
+  )[0];
 }
 
 function worthOf(values: Float64Array): Worth {
@@ -129,41 +120,4 @@ function rerunVariants(): Variant[] {
 /** Nothing is uncertain but chance events. */
 function atMedians(inputs: readonly UncertainInput[]): Variant {
   return { changes: inputs.map(({ path, distribution }) => ({ path, to: distribution.quantile(0.5) })) };
-}
-
-/** Inputs and groups one after the other, with a pause after each for whoever watches. */
-async function eachWorth(
-  net: readonly Float64Array[],
-  inputs: readonly UncertainInput[],
-  columns: readonly Float64Array[],
-  { signal, onProgress }: Watch,
-): Promise<Pick<Information, "evppi" | "groups">> {
-  const worth = evppiOf(net);
-  const groups = informationGroups(pathsOf(inputs));
-  const bases = new Map<string, Float64Array[]>();
-  const evppi: InputWorth[] = [];
-  const grouped: GroupWorth[] = [];
-  const all = inputs.length + groups.reduce((sum, group) => sum + group.inputs.length, 0);
-  let done = 0;
-  const pause = async (more: number) => {
-    done += more;
-    onProgress?.(done / all);
-    // a pause costs up to four milliseconds in a browser, half of what one input takes
-    if (more === 1 && done % INPUTS_BETWEEN_PAUSES > 0) return;
-    await breathe();
-    signal?.throwIfAborted();
-  };
-  for (const [i, { path }] of inputs.entries()) {
-    const basis = splineBasis(columns[i]);
-    bases.set(path, basis);
-    const group = groups.find((each) => each.inputs.includes(path)) as InputGroup;
-    evppi.push({ input: path, group: group.group, ...worth([basis]) });
-    await pause(1);
-  }
-  for (const group of groups) {
-    grouped.push({ ...group, ...worth(group.inputs.map((path) => bases.get(path) as Float64Array[])) });
-    await pause(group.inputs.length);
-  }
-  const byValue = (a: Worth, b: Worth) => b.value - a.value;
-  return { evppi: evppi.sort(byValue), groups: grouped.sort(byValue) };
 }

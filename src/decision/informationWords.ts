@@ -2,10 +2,12 @@ import type { Field } from "../scenario/field.ts";
 import { fieldAt } from "../scenario/fieldTree.ts";
 import { labelOf } from "../scenario/labels.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { GroupWorth, InputWorth } from "./eachWorth.ts";
 import type { Worth } from "./evppi.ts";
-import type { GroupWorth, Information, InputWorth } from "./information.ts";
+import type { Information } from "./information.ts";
+import { inputTitle } from "./inputWords.ts";
 import { moneyInSentence } from "./money.ts";
-import { capitalised, namesOf } from "./names.ts";
+import { namesOf } from "./names.ts";
 import { listed } from "./words.ts";
 
 /** Standard errors from which a worth is told apart from nothing. */
@@ -59,28 +61,30 @@ function foremost({ evppi, groups }: Information): InputWorth | GroupWorth | nul
  */
 export function informationSentences(information: Information, scenario: Scenario): string[] {
   if (information.option === null) return [];
-  return [foremostSentence(information, scenario), idleSentence(information, scenario), medianSentence(information, scenario)].filter(
-    (sentence) => sentence !== "",
-  );
+  return [
+    foremostSentence(information, scenario),
+    idleSentence(information, scenario),
+    medianSentence(information, scenario),
+  ].filter((sentence) => sentence !== "");
 }
 
 function foremostSentence(information: Information, scenario: Scenario): string {
-  const cash = (value: number) => moneyInSentence(Number(value.toPrecision(2)), scenario.currency);
+  const cash = (worth: Worth) => moneyInSentence(rounded(worth), scenario.currency);
   const first = foremost(information);
   if (first === null) {
     return isWorthKnowing(information.foresight)
-      ? `Even perfect foresight would save only ${cash(information.foresight.value)} on average, and no input by itself any of it.`
+      ? `Perfect foresight would save ${cash(information.foresight)} on average, but no input alone any of it.`
       : "Even with perfect foresight the choice would be the same.";
   }
   if ("input" in first) {
-    return `Measuring ${inputInWords(scenario, first.input)} is worth at most ${cash(first.value)}.`;
+    return `Measuring ${inputInWords(scenario, first.input)} is worth at most ${cash(first)}.`;
   }
   const name = lower(groupName(scenario, first.group));
   const [input] = information.evppi.filter((each) => each.group === first.group && isWorthKnowing(each));
   const alone = input
-    ? `${inputInWords(scenario, input.input)} alone at most ${cash(input.value)}`
-    : "no input of it alone is worth measuring";
-  return `Measuring all of ${name} is worth at most ${cash(first.value)}, ${alone}.`;
+    ? `, ${inputInWords(scenario, input.input)} alone at most ${cash(input)}`
+    : "; no single input of it is worth measuring alone";
+  return `Measuring all of ${name} is worth at most ${cash(first)}${alone}.`;
 }
 
 /** The groups about which no answer would change what is done. */
@@ -89,8 +93,8 @@ function idleSentence({ groups, evppi }: Information, scenario: Scenario): strin
     (group) => !isWorthKnowing(group) && !evppi.some((input) => input.group === group.group && isWorthKnowing(input)),
   );
   if (idle.length === 0 || idle.length === groups.length) return "";
-  const names = idle.map(({ group }) => lower(groupName(scenario, group)));
-  return `Nothing about ${listed(names).replace(/ and (?!.* and )/, " or ")} is worth measuring: no answer there would change the choice.`;
+  const names = idle.map(({ group }) => `“${groupName(scenario, group)}”`);
+  return `Nothing under ${listed(names)} is worth measuring: no answer there would change the choice.`;
 }
 
 function medianSentence({ option, eviu }: Information, scenario: Scenario): string {
@@ -100,8 +104,17 @@ function medianSentence({ option, eviu }: Information, scenario: Scenario): stri
   return `Deciding on medians alone would have been to ${doing}, which costs ${moneyInSentence(eviu.value, scenario.currency)} more on average.`;
 }
 
+/** To the digits that the standard error leaves it. */
+function rounded({ value, se }: Worth): number {
+  if (!(se > 0)) return value;
+  const step = Number(`1e${(se / 2).toExponential().split("e")[1]}`);
+  return Math.round(value / step) * step;
+}
+
 /** "repair time (middleware)", "signals a week". */
 function inputInWords(scenario: Scenario, path: string): string {
+  // what is counted speaks for itself
+  if (fieldAt(path)?.unit.kind === "count") return inputTitle(scenario, path);
   const name = lower(memberName(scenario, path));
   const [, id] = /^(?:approaches|handshake\.signals\.\d+\.kept)\.([^.]+)/.exec(path) ?? [];
   return id === undefined ? name : `${name} (${scenario.approaches[id].short})`;

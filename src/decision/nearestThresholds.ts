@@ -7,18 +7,23 @@ const Z90 = 1.2815515655446004;
 /**
  * The thresholds that come nearest to unseating the pick, one for each input: first those that the input is likeliest
  * to lie beyond, then by distance in its own spread. An exact input is weighed as if it could, in 8 of 10 futures, be
- * anything from half to double. What only leads to a twin comes last.
+ * anything from half to double. What only leads to a twin comes last; what leads on from there to an option of another
+ * family unseats the pick's family, and counts.
  *
- * @param pick id of the run's pick; thresholds that start from another option are passed over
+ * @param pick id of the run's pick; thresholds that start from an option of another family are passed over
  */
 export function nearest(
   { thresholds, inputs }: Pick<Thresholds, "thresholds" | "inputs">,
   pick: string | null,
   count: number,
 ): Threshold[] {
+  const family = new Set([
+    pick,
+    ...thresholds.flatMap(({ from, to, areTwins }) => (areTwins && from === pick ? to : [])),
+  ]);
   const byPath = new Map(inputs.map((input) => [input.path, input]));
   const weighed = thresholds
-    .filter(({ from }) => from === pick)
+    .filter(({ from, areTwins }) => (areTwins ? from === pick : family.has(from)))
     .map((threshold) => ({ threshold, ...weigh(threshold, byPath.get(threshold.path) as ScannedInput) }))
     .sort(
       (a, b) =>

@@ -8,7 +8,7 @@ import type { Risk, RiskName } from "./risk.ts";
 import { variantsOf } from "./riskVariants.ts";
 
 /** Differences are paired, so that this many futures are enough. */
-const MOST_TRIALS = 10_000;
+const MOST_TRIALS = 5000;
 
 /**
  * Prices the named risks for each approach alone, and for the pick if it is a staged plan: each by running the same

@@ -22,7 +22,10 @@ export function territoriesOf(
   }));
 }
 
-/** The crossings of one input as thresholds, from the side of the run's pick, or of the input's median if it is on neither. */
+/**
+ * The crossings of one input as thresholds, from the side of the run's pick or of its family, or of the input's median
+ * if these are on neither side or on both.
+ */
 export function thresholdsOf(
   { path, quantity, field, grid }: GriddedQuantity,
   crossings: readonly Crossing[],
@@ -35,9 +38,13 @@ export function thresholdsOf(
   const [least, most] = [grid[0], grid[grid.length - 1]];
   const below = (value: number) => (value <= least ? 0 : value >= most ? 1 : shareBelow(distribution, value));
   const familyOf = (id: string | null) => result.options.find((option) => option.id === id)?.family;
+  /** The pick before its twins before all others. */
+  const nearness = (id: string | null) => (id === pick ? 2 : id !== null && familyOf(id) === familyOf(pick) ? 1 : 0);
   return crossings.map(({ at, se }, i) => {
     const [lower, upper] = [territories[i], territories[i + 1]];
-    const isFromBelow = lower.option === pick || (upper.option !== pick && median < at);
+    const isFromBelow =
+      nearness(lower.option) > nearness(upper.option) ||
+      (nearness(lower.option) === nearness(upper.option) && median < at);
     const [from, to] = isFromBelow ? [lower, upper] : [upper, lower];
     const end = isFromBelow ? to.to : to.from;
     return {

@@ -7,7 +7,7 @@ export interface Threshold {
   /** the value, with its standard error */
   at: number;
   se: number;
-  /** the pick of the run; where neither side is, what wins on the side of the input's median */
+  /** the pick of the run, else its twin; where neither side is, what wins on the side of the input's median */
   from: string | null;
   /** what takes over; null where nothing keeps the limits any more */
   to: string | null;
@@ -44,6 +44,8 @@ export interface ScannedInput {
 
 /** Where single inputs change the pick. */
 export interface Thresholds {
+  /** the pick of the run that they start from */
+  pick: string | null;
   /** in the order of the scenario's inputs, each from its least value on */
   thresholds: Threshold[];
   inputs: ScannedInput[];

@@ -50,8 +50,9 @@ function takesOver(to: string | null, scenario: Scenario): string {
 
 /** Where the input stands today: "now 40, exact", "beyond it in 4 futures of 100", "now 15, never beyond it". */
 export function thresholdStanding({ path, chance }: Threshold, { now, isExact }: ScannedInput, scenario: Scenario) {
-  const value = valueInWords(now.p50, fieldAt(path) as Field, scenario.currency);
-  if (isExact || chance === null) return `now ${value}, exact`;
+  const said = (x: number) => valueInWords(x, fieldAt(path) as Field, scenario.currency);
+  if (isExact || chance === null) return `now ${said(now.p50)}, exact`;
+  const value = said(Number(now.p50.toPrecision(2)));
   return chance < LEAST_CHANCE ? `now ${value}, outside its range` : `now ${value}, beyond in ${futures(chance)}`;
 }
 
@@ -65,7 +66,11 @@ export function thresholdError({ path, se }: Threshold, scenario: Scenario): str
 }
 
 /** What the thresholds say in a line: what the pick turns on, the nearest first, or that nothing does. */
-export function thresholdsReading(table: Thresholds, pick: string | null, scenario: Scenario): string {
+export function thresholdsReading(
+  table: Pick<Thresholds, "thresholds" | "inputs">,
+  pick: string | null,
+  scenario: Scenario,
+): string {
   const paths = nearest(table, pick, table.thresholds.length)
     .filter(({ areTwins }) => !areTwins)
     .map(({ path }) => path);

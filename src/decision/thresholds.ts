@@ -72,6 +72,7 @@ export async function thresholds(
     return { input, own, territories };
   });
   return {
+    pick: base.decision.recommendation.option,
     thresholds: found.flatMap(({ input, own, territories }) => thresholdsOf(input, own, territories, base)),
     inputs: found.map(({ input: { path, quantity, field, grid }, territories }) => {
       const { quantile } = distributionOf(quantity, field);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 
 /** An option to choose from: its id and its short name. */
-interface OptionTab {
+export interface OptionTab {
   id: string;
   name: string;
 }

@@ -1,4 +1,4 @@
-import type { DrawnScenario } from "./drawn.ts";
+import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
 
 /**
  * What a change of some quantities can reach. What is not touched is the same as without the change, to the last bit:
@@ -20,11 +20,28 @@ const WORTH =
 /** Of an approach's quantities those that no stage looks at. */
 const MEANING = /^(handshake\.|approaches\.[^.]+\.(fit|feedback)$)/;
 
-/** What changing the quantities at `paths` can reach. */
+/** Volumes that a stage looks at only to multiply them with something of its own, which is exactly 0 for many. */
+const MULTIPLIED: Record<string, (approach: DrawnApproach) => number[]> = {
+  "funnel.signalsPerWeek": ({ handling }) => [handling.hoursPerThousandSignals],
+  "funnel.contacts": ({ pricing }) => [pricing.monthlyFeePerThousandContacts],
+  "funnel.growthPerMonth": ({ handling, pricing }) => [
+    handling.hoursPerThousandSignals,
+    pricing.monthlyFeePerThousandContacts,
+  ],
+  "funnel.campaigns": ({ handling }) => [handling.hoursPerTransfer],
+};
+
+/**
+ * What changing the quantities at `paths` can reach.
+ *
+ * @param drawn with every exact quantity in its place; what stands for an uncertain one is not looked at but for not being 0
+ */
 export function touchedBy(paths: readonly string[], drawn: DrawnScenario, approachIds: readonly string[]): Touched {
   const touches = (path: string, id: string): boolean => {
     const { setup } = drawn.approaches[id];
     const steps = path.split(".");
+    const multiplied = MULTIPLIED[path]?.(drawn.approaches[id]);
+    if (multiplied) return multiplied.some((value) => value !== 0);
     switch (steps[0]) {
       case "approaches":
         return steps[1] === id;

@@ -6,6 +6,8 @@ import { criteriaSection } from "./why/criteriaSection.ts";
 import { leaksSection } from "./why/leaksSection.ts";
 import { mapSection } from "./why/mapSection.ts";
 import { risksSection } from "./why/risksSection.ts";
+import { thresholdsSection } from "./why/thresholdsSection.ts";
+import { tornadoSection } from "./why/tornadoSection.ts";
 
 /** The Why view: what drives the decision, where it flips, what knowing more is worth, where it leaks, what is at risk. */
 export const whyView: View = {
@@ -15,12 +17,17 @@ export const whyView: View = {
 };
 
 function render(context: ViewContext) {
+  const tornado = context.task("tornado");
   const map = context.task("map");
   const thresholds = context.task("thresholds");
   const risks = context.task("risks");
   const axes = context.settingsOf("map") ?? defaultAxes(context.outcome);
   const choose = (chosen: typeof axes) => context.configure("map", chosen);
   return html`
+    <div class="columns">
+      <div>${drawn(context, [tornado], () => tornadoSection({ ...context, task: tornado }))}</div>
+      <div>${drawn(context, [thresholds], () => thresholdsSection({ ...context, task: thresholds }))}</div>
+    </div>
     <div class="columns even">
       <div>${drawn(context, [map, axes.x, axes.y], () => mapSection({ ...context, task: map, axes, choose }))}</div>
     </div>

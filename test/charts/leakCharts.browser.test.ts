@@ -29,7 +29,7 @@ function collisions(figure: SVGSVGElement): string[] {
 
 const table = { waterfall: leaking, name: "suite", style: styleOfLeaks, currency: "USD" };
 
-describe.each([1000, 640, 340, 320])("a waterfall, %i px wide", (width) => {
+describe.each([1000, 640, 525, 340, 320])("a waterfall, %i px wide", (width) => {
   const figure = () => drawn(waterfallChart(table, { width }));
 
   test("has its words inside and clear of one another", () => {

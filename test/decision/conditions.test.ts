@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conditions } from "../../src/decision/conditions.ts";
 import { decide } from "../../src/decision/decide.ts";
-import type { ScannedInput, Threshold } from "../../src/decision/thresholds.ts";
+import type { ScannedInput, Threshold } from "../../src/decision/thresholdTable.ts";
 import { resultOf } from "../support/results.ts";
 
 const result = resultOf(
@@ -17,7 +17,7 @@ const result = resultOf(
 const base = { result, decision: decide(result) };
 
 function threshold(path: string, from: string, to: string, more: Partial<Threshold> = {}): Threshold {
-  return { path, at: 10, se: 1, from, to, side: "below", until: null, chance: null, areTwins: false, ...more };
+  return { path, at: 10, se: 0.001, from, to, side: "below", until: null, chance: null, areTwins: false, ...more };
 }
 
 const exact = (path: string, value: number): ScannedInput => ({
@@ -36,17 +36,36 @@ const found = conditions(base, {
     threshold("team.engineering.hoursPerWeek", pick, "suite", { at: 11 }),
     threshold("approaches.suite.fit", pick, "suite", { at: 0.6, side: "above", until: 0.8, chance: 0.3 }),
   ],
-  inputs: [exact("team.engineering.hoursPerWeek", 12)],
+  inputs: [
+    exact("team.engineering.hoursPerWeek", 12),
+    exact("funnel.signalsPerWeek", 28),
+    exact("approaches.suite.fit", 0.4),
+  ],
 });
 const of = (option: string) => found.find((each) => each.option === option);
 
 describe("when an option works and fails", () => {
+  it("is never below nothing", () => {
+    const none = conditions(base, {
+      thresholds: [threshold("team.engineering.hoursPerWeek", pick, "suite", { at: 1e-9 })],
+      inputs: [exact("team.engineering.hoursPerWeek", 12)],
+    });
+    expect(none[0].worksWhen).toEqual(["Never the pick within any single input's range."]);
+  });
+
   it("is what makes it the pick and what unseats it, the likeliest first and an exact input by how near it is", () => {
-    expect(of("suite")?.worksWhen).toEqual(["Engineering below 11 hours a week", "Suite: fit above 60%, up to 80%"]);
+    expect(of("suite")?.worksWhen).toEqual([
+      "Below 11 engineering hours a week",
+      "With a fit between 60% and 80% (suite)",
+    ]);
     expect(of(pick)).toEqual({
       option: pick,
       worksWhen: ["As things stand, this is the pick."],
-      failsWhen: ["Engineering below 11 hours a week", "Suite: fit above 60%, up to 80%", "Below 4 signals a week"],
+      failsWhen: [
+        "Below 11 engineering hours a week",
+        "With a fit between 60% and 80% (suite)",
+        "Below 4 signals a week",
+      ],
     });
   });
 
@@ -62,10 +81,10 @@ describe("when an option works and fails", () => {
     );
     const [, middleware] = conditions(
       { result: other, decision: decide(other) },
-      { thresholds: [threshold("funnel.campaigns", "suite", "plan")], inputs: [] },
+      { thresholds: [threshold("funnel.campaigns", "suite", "plan")], inputs: [exact("funnel.campaigns", 12)] },
     );
     expect(middleware.option).toBe("middleware");
-    expect(middleware.worksWhen).toEqual(["Below 10 campaigns"]);
+    expect(middleware.worksWhen).toEqual(["With fewer than 10 campaigns"]);
   });
 
   it("says so where nothing unseats the pick", () => {

@@ -77,6 +77,13 @@ describe("EVPPI of known cases, within 3 of its standard errors", () => {
     expect(away(evppi(noisy, [p2]), 0.3955931)).toBeLessThanOrEqual(3);
   });
 
+  it("is in the unit of net value, however large", () => {
+    const large = independent.map((values) => values.map((value) => value * 2 ** 1000));
+    const [small, huge] = [evppi(independent, [p2]), evppi(large, [p2])];
+    expect(huge.value / 2 ** 1000).toBeCloseTo(small.value, 12);
+    expect(huge.se / 2 ** 1000).toBeCloseTo(small.se, 12);
+  });
+
   it("an input stated on another scale is worth the same", () => {
     const stretched = p2.map((value) => 2 ** (5 * value));
     expect(evppi(independent, [stretched])).toEqual(evppi(independent, [p2]));

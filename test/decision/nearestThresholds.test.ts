@@ -48,13 +48,14 @@ describe("the nearest thresholds", () => {
     expect(found.map(({ path }) => path)).toEqual(["likelier", "exact", "unlikelier"]);
   });
 
-  it("are one an input, from the pick, twins last", () => {
-    const inputs = [input("a", 10, 20, 40), input("b", 10, 20, 40)];
+  it("are one an input, and start from the pick or its twins; what leads to a twin comes last", () => {
+    const inputs = [input("a", 10, 20, 40), input("b", 10, 20, 40), input("c", 10, 20, 40)];
     const thresholds = [
-      threshold("a", { at: 12, chance: 0.2, areTwins: true }),
-      threshold("a", { at: 45, chance: 0.05, side: "above" }),
-      threshold("b", { at: 5, chance: 0.01, from: "open", to: "suite" }),
-      threshold("b", { at: 4, chance: 0.4, areTwins: true }),
+      threshold("a", { at: 12, chance: 0.2, areTwins: true, to: "hand-then-suite" }),
+      threshold("a", { at: 45, chance: 0.05, side: "above", from: "hand-then-suite" }),
+      threshold("b", { at: 5, chance: 0.01, from: "open", to: "manual" }),
+      threshold("b", { at: 4, chance: 0.4, areTwins: true, to: "hand-then-suite" }),
+      threshold("c", { at: 4, chance: 0.4, areTwins: true, from: "hand-then-suite", to: "suite-then-suite" }),
     ];
     const found = nearest({ thresholds, inputs }, "suite", 9);
     expect(found.map(({ path, at }) => [path, at])).toEqual([

@@ -37,7 +37,12 @@ async function exhaustive({ result }: Base, run: RunVariants) {
   const [directCost, liveWeek, delayHours] = [outcomes.directCost, outcomes.liveWeek, outcomes.delayHours].map(
     (values) => values?.[0] ?? [],
   );
+  // regret is counted from the scenario's own options
+  const own = tco[0].slice(0, result.options.length);
+  const least = own[0].map((_, i) => Math.min(...own.map((costs) => costs[i])));
+  const regrets = tco[0].map((costs) => spreadOf(difference(costs, least)).p90);
   const { order, met } = rank(all, tco[0], { directCost, liveWeek, delayHours }, scenario.decision);
+  if (scenario.decision.criterion === "regret") order.sort((a, b) => regrets[a] - regrets[b]);
   return { best: all[order[0]], count: new Set(all.map(planKey)).size, met };
 }
 
@@ -104,8 +109,9 @@ describe("the plan search", () => {
   it.each([
     ["expected", 1250, {}],
     ["cautious", 500, {}],
-    ["expected", 1000, { maxDirectCost: 20_000 }],
-    ["expected", 1000, { maxDirectCost: 40_000, liveByMonth: 2, chance: 0.7 }],
+    ["regret", 500, {}],
+    ["expected", 1000, { maxDirectCost: 52_000 }],
+    ["expected", 1000, { maxDirectCost: 70_000, liveByMonth: 2, chance: 0.7 }],
   ] as const)("finds what an exhaustive search finds: %s, %i futures, %o", async (criterion, trials, limits) => {
     const scenario = short((s) => {
       s.decision = { criterion, constraints: { chance: 0.8, ...limits } };

@@ -108,8 +108,6 @@ describe("a threshold in words", () => {
 });
 
 describe("the reading of all thresholds", () => {
-  const rest = { leftOut: [], trials: { scan: 1, refine: 1, final: 1 } };
-
   it("names what the pick turns on, once each, and passes twins over", () => {
     const thresholds = [
       threshold(hours, 17),
@@ -119,13 +117,20 @@ describe("the reading of all thresholds", () => {
     ];
     const inputs = thresholds.map(({ path }) => input(path, 4, 15, 54));
     inputs[0] = input(hours, 40, 40, 40);
-    expect(thresholdsReading({ thresholds, inputs, ...rest }, "middleware", scenario)).toBe(
+    expect(thresholdsReading({ thresholds, inputs }, "middleware", scenario)).toBe(
       "It turns on engineering and repair time.",
+    );
+  });
+
+  it("says where only twins are decided between", () => {
+    const thresholds = [threshold(hours, 17, { areTwins: true, to: "manual-then-middleware" })];
+    expect(thresholdsReading({ thresholds, inputs: [input(hours, 40, 40, 40)] }, "middleware", scenario)).toBe(
+      "Single inputs only decide between middleware and by hand first.",
     );
   });
 
   it("says where nothing does", () => {
     const none = "No single input, within its range, changes the pick.";
-    expect(thresholdsReading({ thresholds: [], inputs: [], ...rest }, "suite", scenario)).toBe(none);
+    expect(thresholdsReading({ thresholds: [], inputs: [] }, "suite", scenario)).toBe(none);
   });
 });

@@ -52,6 +52,24 @@ describe("variants", () => {
     },
   );
 
+  it("with two quantities changed are a run of the twice changed scenario", async () => {
+    const quantities = quantitiesOf(midSize);
+    const changeOf = ({ path, quantity, field }: (typeof quantities)[number]) => {
+      const { low, high } = statedRange(field);
+      return { path, to: another(quantity, low, high) };
+    };
+    const pairs = quantities.map((first, i) => [first, quantities[(i + 37) % quantities.length]].map(changeOf));
+    const run = await variantRunner(midSize, pool)(
+      pairs.map((changes): Variant => ({ changes })),
+      { trials: 3 },
+    );
+    for (const [v, changes] of pairs.entries()) {
+      const changed = changes.reduce((scenario, { path, to }) => withQuantity(scenario, path, to), midSize);
+      const result = await simulate(changed, pool, { trials: 3, curveTrials: 0 });
+      expect(run.tco[v], changes.map(({ path }) => path).join(", ")).toEqual(tcoOf(result));
+    }
+  });
+
   it("leave correlated quantities as they were drawn", async () => {
     const [fit, value] = ["approaches.suite.fit", "funnel.valuePerWin"];
     const between: [string, string] = [fit, value];

@@ -1,15 +1,6 @@
-import axe from "axe-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { drop, focused, openedSmall, row, slider, until, verdict } from "./page.ts";
-
-/** What axe finds wrong with the whole page, in words. */
-async function violations(): Promise<string[]> {
-  const { violations } = await axe.run(document);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
-}
+import { drop, focused, openedSmall, row, slider, until, verdict, pageViolations as violations } from "./page.ts";
 
 /** Until nothing fades or slides any more. */
 async function still() {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { openedSmall, slider, until } from "./page.ts";
+import { openedSmall, outside, slider, until } from "./page.ts";
 
 const widths = [360, 390, 768, 1024, 1100, 1440, 2560];
 
@@ -13,16 +13,6 @@ async function laidOut(width: number) {
       return !figure || figure.getBoundingClientRect().width === Math.floor(chart.getBoundingClientRect().width);
     }),
   );
-}
-
-/** Elements that stand out of the page on the right, in words. */
-function outside(root: ParentNode = document.body): string[] {
-  return [...root.querySelectorAll("*")].flatMap((element) => {
-    const { right, width, height } = element.getBoundingClientRect();
-    const isOut = width > 0 && height > 0 && right > innerWidth + 1;
-    const inner = element.shadowRoot ? outside(element.shadowRoot) : [];
-    return isOut ? [`${element.localName}.${element.classList}: ${right}`, ...inner] : inner;
-  });
 }
 
 describe.each(["mid-size-b2b", "enterprise", "small-ecommerce"])("%s", (id) => {

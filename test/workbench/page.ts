@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import { vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { SpandrelStamp } from "../../src/elements/stamp/stamp.ts";
@@ -92,6 +93,32 @@ export function drop(content: string, name: string): void {
   const event = (type: string) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
   document.body.dispatchEvent(event("dragover"));
   document.body.dispatchEvent(event("drop"));
+}
+
+/** What axe finds wrong with the whole page, in words. */
+export async function pageViolations(): Promise<string[]> {
+  const { violations } = await axe.run(document);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
+
+/** Elements that stand out of the page on the right, in words; what scrolls inside itself does not. */
+export function outside(root: ParentNode = document.body): string[] {
+  return [...root.querySelectorAll("*")].flatMap((element) => {
+    const { right, width, height } = element.getBoundingClientRect();
+    const isOut = width > 0 && height > 0 && right > innerWidth + 1 && !isScrolled(element);
+    const inner = element.shadowRoot ? outside(element.shadowRoot) : [];
+    return isOut ? [`${element.localName}.${element.classList}: ${right}`, ...inner] : inner;
+  });
+}
+
+/** Whether something around an element lets it be scrolled sideways, or says that it is heard only. */
+function isScrolled(element: Element): boolean {
+  for (let each: Element | null = element.parentElement; each; each = each.parentElement) {
+    if (["auto", "scroll"].includes(getComputedStyle(each).overflowX)) return true;
+  }
+  return element.classList.contains("heard-only");
 }
 
 /** Every text that is seen or heard under a node, shadow roots and what is said of controls included. */

@@ -17,7 +17,10 @@ export interface TornadoView {
   table: ChartTable;
 }
 
-/** What each uncertain input alone does to the difference between the pick and a rival, with a choice of the rival. */
+/**
+ * What each uncertain input alone does to the difference between the pick and a rival, with a choice of the rival; the
+ * default slot stands above it.
+ */
 @customElement("spandrel-tornado")
 export class SpandrelTornado extends LitElement {
   static override styles = [base, tabStyles, styles];
@@ -36,6 +39,7 @@ export class SpandrelTornado extends LitElement {
     if (!this.view || rival === "") return nothing;
     const { reading, unit, chart, table } = this.view(rival);
     return html`<spandrel-chart reading=${reading} unit=${unit} .table=${table} ?stale=${this.stale}>
+      <slot></slot>
       ${this.rivals.length > 1 ? this.renderTabs(rival) : nothing}
       ${this.width.value > 0 && chart.bars.length > 0 ? tornadoChart(chart, { width: this.width.value }) : nothing}
     </spandrel-chart>`;

@@ -28,43 +28,42 @@ const UNIT =
 
 /** Where single inputs change the pick, the nearest first. */
 export function thresholdsSection(props: ThresholdsProps): TemplateResult {
-  const { task, scenario, outcome } = props;
+  const { task, scenario } = props;
   const { table } = task;
-  const pick = outcome.decision.recommendation.option;
   const isStale = props.stale || task.stale;
   const correlated = scenario.correlations.length > 0 ? " Correlated inputs stay as drawn." : "";
   return html`<spandrel-chart
-    reading=${table ? thresholdsReading(table, pick, scenario) : "What would change it"}
+    reading=${table ? thresholdsReading(table, table.pick, scenario) : "What would change it"}
     unit=${`${UNIT}${correlated}`}
     .table=${table && figuresOf(table, props)}
     ?stale=${isStale}
   >
     ${taskLine(task, "Thresholds", "every input over its range, about 15 seconds")}
-    <spandrel-thresholds .rows=${table ? rowsOf(table, pick, props) : []} ?stale=${isStale}></spandrel-thresholds>
+    <spandrel-thresholds .rows=${table ? rowsOf(table, props) : []} ?stale=${isStale}></spandrel-thresholds>
   </spandrel-chart>`;
 }
 
-function rowsOf(table: Thresholds, pick: string | null, props: ThresholdsProps): ThresholdRow[] {
+function rowsOf(table: Thresholds, props: ThresholdsProps): ThresholdRow[] {
   const { scenario, name, styles } = props;
   const inputs = new Map(table.inputs.map((input) => [input.path, input]));
-  return nearest(table, pick, MOST_ROWS)
+  return nearest(table, table.pick, MOST_ROWS)
     .filter(({ areTwins }) => !areTwins)
     .map((threshold) => {
       const input = inputs.get(threshold.path) as ScannedInput;
       const condition = thresholdCondition(threshold, scenario);
-      const notes = [thresholdStanding(threshold, input, scenario), thresholdError(threshold, scenario)];
+      const standing = thresholdStanding(threshold, input, scenario);
       const to = threshold.to === null ? null : { name: name(threshold.to), style: styles[threshold.to] };
       return {
         path: threshold.path,
         condition,
         to,
-        note: notes.filter((note) => note !== "").join("; "),
+        note: [thresholdError(threshold, scenario), standing].filter((note) => note !== "").join("; "),
         track: {
           grid: input.grid,
           now: input.now,
           isExact: input.isExact,
-          territories: territoriesOf(input, pick, props),
-          label: `${condition}: ${to?.name ?? "nothing"}; ${notes[0]}`,
+          territories: territoriesOf(input, table.pick, props),
+          label: `${condition}: ${to?.name ?? "nothing"}; ${standing}`,
         },
       };
     });

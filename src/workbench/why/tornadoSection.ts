@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { ChartTable } from "../../charts/chartTable.ts";
 import { type TornadoChartTable, tornadoScale } from "../../charts/tornadoChart.ts";
 import { inputFigure } from "../../decision/inputWords.ts";
@@ -34,13 +34,13 @@ export function tornadoSection(props: TornadoProps): TemplateResult {
   const rivals = outcome.decision.options
     .filter(({ id }) => id in table.lead)
     .map(({ id }) => ({ id, name: name(id) }));
-  const isStale = props.stale || task.stale;
-  return html`${isStale || task.running !== null || task.error ? line : nothing}<spandrel-tornado
-      .rivals=${rivals}
-      first=${table.rival}
-      .view=${(rival: string) => viewOf(table, rival, props)}
-      ?stale=${isStale}
-    ></spandrel-tornado>`;
+  return html`<spandrel-tornado
+    .rivals=${rivals}
+    first=${table.rival}
+    .view=${(rival: string) => viewOf(table, rival, props)}
+    ?stale=${props.stale || task.stale}
+    >${line}</spandrel-tornado
+  >`;
 }
 
 function viewOf(table: Tornado, rival: string, props: TornadoProps): TornadoView {
@@ -94,7 +94,7 @@ function figuresOf({ inputs, reference }: Tornado, rival: string, props: Tornado
 
 /** A value as it stands beside a bar: time and work with their unit, counts and shares without. */
 function valueText(scenario: Scenario, path: string, value: number): string {
-  const figure = inputFigure(scenario, path, value);
+  const figure = inputFigure(scenario, path, Math.abs(value) < 100 ? Number(value.toPrecision(2)) : value);
   const { kind = "count", text = "" } = fieldAt(path)?.unit ?? {};
   const [unit = ""] = ["hours", "weeks", "months", "ratio"].includes(kind) ? text.split(" ") : [];
   return unit === "" ? figure : `${figure} ${unit}`;

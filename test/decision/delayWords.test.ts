@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { Decision } from "../../src/decision/decision.ts";
+import { delayReading, monthlyCost, monthsWaited, switchReading } from "../../src/decision/delayWords.ts";
+import type { SwitchLater } from "../../src/decision/switchLater.ts";
+import type { Timing } from "../../src/decision/timing.ts";
+import type { WhenToDecide } from "../../src/decision/whenToDecide.ts";
+import { shipped } from "../support/scenarios.ts";
+
+const scenario = shipped("mid-size-b2b");
+const timing = (mean: number, se: number, month = 0, gain = 0): Timing => ({
+  costPerMonth: { mean, se },
+  best: { month, gain: { mean: gain, se: gain / 10 } },
+});
+
+function table(picks: (string | null)[], cost: Timing = timing(47_800, 1_040)): WhenToDecide {
+  return {
+    baseline: "open",
+    statedMonths: 0,
+    trials: 1000,
+    delay: picks.map((pick, months) => ({ months, netValue: {}, change: {}, pick })),
+    waiting: { middleware: cost },
+    later: [],
+  };
+}
+const picking = (option: string | null) => ({ recommendation: { option } }) as Decision;
+const read = (when: WhenToDecide, pick: string | null = "middleware") => delayReading(when, picking(pick), scenario);
+
+describe("what is said of waiting", () => {
+  it("is what a month costs with the pick", () => {
+    expect(read(table(["middleware", "middleware"]))).toBe("Each month of waiting costs $47,800, give or take $2,100.");
+    expect(read(table(["middleware"], timing(-700, 0)))).toBe("Each month of waiting saves $700.");
+    expect(read(table(["middleware"], timing(90, 50)))).toBe("A month of waiting costs next to nothing.");
+  });
+
+  it("tells from when on another option is best", () => {
+    expect(read(table(["middleware", "middleware", "manual", "manual", null]))).toBe(
+      "Each month of waiting costs $47,800, give or take $2,100; from month 2 on by hand is best and from month 4 on nothing keeps the limits.",
+    );
+  });
+
+  it("has an answer where nothing is bridged or nothing keeps the limits", () => {
+    expect(read(table(["open", "open"]), "open")).toBe("Waiting costs nothing while leaving it open is best.");
+    expect(read(table([null]), null)).toBe("Nothing keeps the limits, now or later.");
+  });
+
+  it("counts the months looked at, and gives a month's cost as a cell", () => {
+    expect(monthsWaited(table(Array.from({ length: 13 }, () => null)))).toBe("0 to 12 months");
+    expect(monthlyCost(timing(47_800, 1_040), "USD")).toBe("$47,800 ± $2,100");
+    expect(monthlyCost({ ...timing(0, 0), costPerMonth: null }, "USD")).toBe("");
+  });
+});
+
+describe("what is said of switching later", () => {
+  const later = (cost: Timing, never: number): SwitchLater => ({
+    plan: "manual-then-middleware",
+    label: "Manual, then middleware",
+    from: "manual",
+    to: "middleware",
+    startMonth: 0,
+    isExample: false,
+    trials: 1000,
+    starts: [],
+    never: { netValue: 0, change: { mean: never, se: 1_000 } },
+    ...cost,
+  });
+
+  it("is what a month costs", () => {
+    expect(switchReading(later(timing(41_400, 880), -400_000), scenario)).toBe(
+      "Each month that middleware starts later costs $41,400, give or take $1,800.",
+    );
+    const last = { ...timing(0, 0), costPerMonth: null };
+    expect(switchReading(later(last, 0), scenario)).toBe("Middleware cannot start any later within the horizon.");
+  });
+
+  it("names a better month, and that it had better not start at all", () => {
+    expect(switchReading(later(timing(-3_000, 100, 4, 9_000), 1_000), scenario)).toBe(
+      "Each month that middleware starts later saves $3,000, give or take $200; month 4 would save $9,000.",
+    );
+    expect(switchReading(later(timing(-3_000, 100, 17, 50_000), 64_000), scenario)).toBe(
+      "Each month that middleware starts later saves $3,000, give or take $200; not starting it at all would save $64,000.",
+    );
+  });
+});
