@@ -10,7 +10,7 @@ import { scanGrids } from "./scanGrid.ts";
 import { territoriesOf, thresholdsOf } from "./territories.ts";
 import type { Thresholds } from "./thresholdTable.ts";
 
-export type { ScannedInput, Territory, Threshold, Thresholds } from "./thresholdTable.ts";
+export type { ScannedInput, Threshold, Thresholds } from "./thresholdTable.ts";
 
 /** What is looked at, where it is not every input. */
 export interface ThresholdSettings {

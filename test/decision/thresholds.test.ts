@@ -143,6 +143,16 @@ describe.each(["expected", "cautious", "regret"] as const)("thresholds of mid-si
   });
 });
 
+it("a territory between a tie at the end of the range and the next value is found", async () => {
+  // without hands the plan's manual stage carries and costs nothing; with too few hands it only costs
+  const path = "team.operations.hoursPerWeek";
+  const { base, run } = await baseOf(shipped("mid-size-b2b"), 500);
+  const { inputs } = await thresholds(base, run, {}, { paths: [path] });
+  const [{ grid, territories }] = inputs;
+  expect(territories.map(({ option }) => option)).toEqual(["middleware", "manual-then-middleware"]);
+  expect(territories[0].to).toBeLessThan(grid[1]);
+});
+
 it("thresholds keep to limits that futures meet more or less often", async () => {
   const scenario = shipped("mid-size-b2b");
   scenario.decision.constraints = { chance: 0.8, liveByMonth: 6 };
