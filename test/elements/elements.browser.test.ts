@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { describe, expect, test } from "vitest";
 import { gapChart } from "../../src/charts/gapChart.ts";
+import type { SpandrelBar } from "../../src/elements/bar/bar.ts";
 import "../../src/elements/bar/bar.ts";
 import "../../src/elements/chart/chart.ts";
 import type { CostRow, SpandrelCostTable } from "../../src/elements/cost-table/cost-table.ts";
@@ -31,6 +32,7 @@ const rows: CostRow[] = ["suite", "middleware", "manual", "open"].map((id, i) =>
   cheapestIn: i === 2 ? null : 0.3,
 }));
 const sentence = [{ text: "Buy the " }, { text: "integrated suite", option: "suite" }, { text: "." }];
+const views = ["a", "b"].map((id) => ({ id, label: `View ${id}` }));
 const margin = {
   mean: 16e3,
   p10: -20e3,
@@ -58,8 +60,9 @@ describe.each(["light", "dark"])("in the %s theme", (theme) => {
     ],
     [
       "bar",
-      html`<spandrel-bar .scenarios=${[{ id: "a", name: "A" }]} scenario="mine" name="Mine" detail="18 months"></spandrel-bar>`,
+      html`<spandrel-bar .scenarios=${[{ id: "a", name: "A" }]} scenario="mine" name="Mine" detail="18 months" .views=${views} view="b"></spandrel-bar>`,
     ],
+    ["folded rail", html`<spandrel-rail folded summary="1 changed"><p>Inputs</p></spandrel-rail>`],
     ["rail", html`<spandrel-rail open summary="1 changed"><p>Inputs</p></spandrel-rail>`],
     ["dock", html`<spandrel-dock></spandrel-dock>`],
     ["stamp", html`<spandrel-stamp stale .parts=${["Spandrel 0.1"]}></spandrel-stamp>`],
@@ -82,6 +85,22 @@ test("the verdict underlines names in their own line and says how settled it is"
   expect(root.querySelector("h1")?.textContent?.trim()).toBe("Buy the integrated suite.");
   expect(root.querySelector<HTMLElement>(".option")?.style.backgroundImage).toContain("--suite");
   expect(root.querySelector(".words")?.textContent).toBe("Too close to call");
+});
+
+test("pinned, it is one line without reasons, whose strength is heard and not seen", async () => {
+  const verdict = await shown<SpandrelVerdict>(
+    html`<spandrel-verdict pinned .strength=${"clear"} .sentence=${sentence} .reasons=${["It costs less."]}></spandrel-verdict>`,
+  );
+  expect(verdict.getBoundingClientRect().height).toBeLessThan(60);
+  expect(verdict.renderRoot.querySelector(".reasons")).toBeNull();
+  expect(verdict.renderRoot.querySelector(".words.heard-only")?.textContent).toBe("Clear");
+});
+
+test("the bar's tabs are links, and one of them is the page that is shown", async () => {
+  const bar = await shown<SpandrelBar>(html`<spandrel-bar .views=${views} view="b"></spandrel-bar>`);
+  const links = [...bar.renderRoot.querySelectorAll("nav a")];
+  expect(links.map((link) => link.getAttribute("href"))).toEqual(["#a", "#b"]);
+  expect(links.map((link) => link.getAttribute("aria-current"))).toEqual([null, "page"]);
 });
 
 test("without a feasible option the mark is empty and the words say so", async () => {
