@@ -53,10 +53,16 @@ export function delayFrame(table: DelayChartTable, { width, height: wanted }: Ch
   const span = high - low || 1;
   const domain = [low - 0.04 * span, high + 0.04 * span] as const;
   const yTicks = [...new Set([...signedTicks(domain, 5), 0])];
-  const texts = curves.map(({ label, short, netValue }) => {
-    const name = isNarrow ? cut(capitalised(short), longestName.narrow) : cut(label, longestName.wide);
-    return `${name}\u2002${scale.format(netValue[netValue.length - 1])}`;
-  });
+  const names = isNarrow
+    ? apart(
+        curves.map(({ short }) => capitalised(short)),
+        longestName.narrow,
+      )
+    : apart(
+        curves.map(({ label }) => label),
+        longestName.wide,
+      );
+  const texts = curves.map(({ netValue }, i) => `${names[i]}\u2002${scale.format(netValue[netValue.length - 1])}`);
   const top = table.stated === null ? 12 : 30;
   const bottom = height - 26;
   const left = 10 + Math.max(...yTicks.map((tick) => textWidth(scale.figure(tick))));
@@ -75,6 +81,16 @@ export function delayFrame(table: DelayChartTable, { width, height: wanted }: Ch
     from: { x: x(curve.months[curve.months.length - 1]), y: ends[i] },
   }));
   return { width, height, top, right, bottom, left, months, domain, yTicks, scale, labels, x, y };
+}
+
+/** Names of at most so many letters: cut at the end, or at the start where plans that begin alike would read alike. */
+function apart(names: readonly string[], most: number): string[] {
+  const cuts = names.map((name) => cut(name, most));
+  return cuts.map((name, i) => {
+    if (name === names[i] || cuts.every((other, j) => j === i || other !== name)) return name;
+    const words = names[i].slice(1 - most);
+    return `…${words.slice(words.indexOf(" ") + 1)}`;
+  });
 }
 
 function cut(name: string, most: number): string {

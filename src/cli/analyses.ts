@@ -1,6 +1,6 @@
 import type { Base, Watch } from "../decision/base.ts";
 import { decide } from "../decision/decide.ts";
-import { CHUNK_SIZE } from "../random/design.ts";
+import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { visible } from "../scenario/fault.ts";
 import { simulate } from "../simulation/simulate.ts";
 import { type RunVariants, variantRunner } from "../simulation/variants.ts";

@@ -1,6 +1,6 @@
 import { decide } from "../decision/decide.ts";
 import { optionsOf } from "../model/options.ts";
-import { CHUNK_SIZE } from "../random/design.ts";
+import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { echo } from "../scenario/fault.ts";
 import { simulate } from "../simulation/simulate.ts";
 import { type Command, UsageError } from "./arguments.ts";

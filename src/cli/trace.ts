@@ -1,7 +1,7 @@
 import { describeFuture } from "../decision/describeFuture.ts";
 import { type Landmark, whichFuture } from "../decision/whichFuture.ts";
 import { optionsOf } from "../model/options.ts";
-import { CHUNK_SIZE } from "../random/design.ts";
+import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { echo } from "../scenario/fault.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ENGINE } from "../simulation/engine.ts";

@@ -15,11 +15,12 @@ const ERRORS = 2;
 
 /** What waiting costs with the pick, and from when on another option is the better one. */
 export function delayReading(
-  { delay, waiting }: WhenToDecide,
+  { delay, waiting, statedMonths }: WhenToDecide,
   { recommendation }: Decision,
   scenario: Scenario,
 ): string {
-  const pick = recommendation.option;
+  // a delay that the scenario has already decides another question than whether to wait
+  const pick = statedMonths === 0 ? recommendation.option : delay[0].pick;
   if (pick === null) return "Nothing keeps the limits, now or later.";
   const names = namesOf(scenario);
   const short = (id: string) => names.get(id)?.short ?? id;
@@ -47,7 +48,8 @@ export function switchReading(later: SwitchLater, scenario: Scenario): string {
     return `${words}; not starting it at all would save ${moneyInSentence(never.change.mean, currency)}.`;
   }
   if (isClear(best.gain) && best.month !== startMonth) {
-    return `${words}; month ${best.month} would save ${moneyInSentence(best.gain.mean, currency)}.`;
+    const when = best.month === 0 ? "at once" : `in month ${Number(best.month.toFixed(1))}`;
+    return `${words}; starting it ${when} would save ${moneyInSentence(best.gain.mean, currency)}.`;
   }
   return `${words}.`;
 }

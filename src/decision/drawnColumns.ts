@@ -1,4 +1,5 @@
-import { CHUNK_SIZE, monteCarlo } from "../random/design.ts";
+import { CHUNK_SIZE } from "../random/chunkSize.ts";
+import { monteCarlo } from "../random/design.ts";
 import { quantityAt } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { inputSampler, uncertainInputs } from "../simulation/inputs.ts";

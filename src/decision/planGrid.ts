@@ -9,12 +9,13 @@ export interface PlanGrid {
 
 /**
  * All plans of two and three stages of some approaches: the first stage starts in month 0, the others no earlier than
- * the one before, every `stepMonths` months within the horizon; consecutive stages differ, and no approach starts twice
- * in one month. The step is the smallest that leaves at most `most` plans (a horizon-wide one where none does).
+ * the one before, every `stepMonths` months within the horizon. No approach comes twice: a stage starts with a list and
+ * a bridge that nothing has worn down yet, which going back to an old one would get for nothing. The step is the
+ * smallest that leaves at most `most` plans (a horizon-wide one where none does).
  *
  * @param approaches ids in the scenario's order
  *
- * @example planGrid(["a", "b"], 3, 100).plans.length // => 16
+ * @example planGrid(["a", "b", "c"], 2, 100).plans.length // => 30
  */
 export function planGrid(approaches: readonly string[], horizonMonths: number, most: number): PlanGrid {
   let stepMonths = 1;
@@ -29,9 +30,8 @@ export function planGrid(approaches: readonly string[], horizonMonths: number, m
       for (const month of months) {
         const two = [stage(first, 0), stage(second, month)];
         plans.push(planOption(approaches, two));
-        for (const third of all.filter((a) => a !== second)) {
+        for (const third of all.filter((a) => a !== first && a !== second)) {
           for (const later of months.filter((m) => m >= month)) {
-            if (startsTwice(third, later, two)) continue;
             plans.push(planOption(approaches, [...two, stage(third, later)]));
           }
         }
@@ -51,7 +51,6 @@ export function neighbours(plan: Option, step: number, horizonMonths: number, ap
       shifts
         .map((shift) => startMonth + shift)
         .filter((month) => month >= stages[stages.length - 1].startMonth && month < horizonMonths)
-        .filter((month) => !startsTwice(approach, month, stages))
         .map((month) => [...stages, stage(approach, month)]),
     );
   }
@@ -61,11 +60,6 @@ export function neighbours(plan: Option, step: number, horizonMonths: number, ap
 /** What tells plans apart: approaches and months. */
 export function planKey({ stages }: Pick<Option, "stages">): string {
   return stages.map(({ approach, startMonth }) => `${approach}@${startMonth}`).join(" ");
-}
-
-/** Paying twice for the same start carries no more. */
-function startsTwice(approach: number, month: number, before: readonly OptionStage[]): boolean {
-  return before.some((stage) => stage.approach === approach && stage.startMonth === month);
 }
 
 function planOption(approaches: readonly string[], stages: readonly OptionStage[]): Option {
@@ -79,5 +73,5 @@ function stage(approach: number, startMonth: number): OptionStage {
 
 function countOf(approaches: number, points: number): number {
   const pairs = approaches * (approaches - 1);
-  return pairs * points + (pairs * (approaches - 1) * points * (points + 1)) / 2;
+  return pairs * points + (pairs * (approaches - 2) * points * (points + 1)) / 2;
 }

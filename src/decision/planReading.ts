@@ -34,7 +34,7 @@ export function planReading({ best, single }: PlanSearch, criterion: Criterion, 
   return `${label}: saves ${saved} more than ${rival}${giveOrTake(gain.se, currency)}; cheaper in ${futures(gain.chance)}.`;
 }
 
-/** How the figures came about: "2,158 plans tried on the same futures, the last 8 on 10,000; figures from 10,000 fresh ones". */
+/** How the figures came about: "1,138 plans tried on the same futures, the last 8 on 10,000; figures from 10,000 fresh ones". */
 export function searchWords({ tried, stepMonths, lastRound, trials }: PlanSearch): string {
   const count = (n: number) => n.toLocaleString("en");
   const thinned = stepMonths > 1 ? ` (switches ${stepMonths} months apart at first, then monthly around the best)` : "";
@@ -50,7 +50,7 @@ export function planRemarks({ best, single, own }: PlanSearch, scenario: Scenari
     const name = namesOf(scenario).get(own.option)?.short ?? own.option;
     remarks.push(`Against the best of the options so far, ${name}, it ${saving(own.gain, scenario.currency)}.`);
   }
-  for (const { constraint, chance } of best.limits) {
+  for (const { constraint, chance } of best.id === OPEN ? [] : best.limits) {
     remarks.push(`It keeps ${LIMIT_NAMES[constraint]} in ${futures(chance)}.`);
   }
   return remarks;

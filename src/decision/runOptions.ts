@@ -1,5 +1,5 @@
 import type { Option } from "../model/options.ts";
-import type { Outcome } from "../simulation/chunk.ts";
+import type { Outcome } from "../simulation/chunkResult.ts";
 import type { RunVariants, VariantSettings } from "../simulation/variants.ts";
 
 /** One option's trials: total cost, and the outcomes that were asked for. */

@@ -61,6 +61,7 @@ export async function whenToDecide(base: Base, run: RunVariants, watch: Watch): 
     signal,
     onProgress: (share) => onProgress(0.5 + share / 2),
   });
+  onProgress(1);
   const ids = options.map(({ id }) => id);
   const baseline = tco[0][ids.indexOf(decision.baseline)];
   const limited = (m: number) => ({

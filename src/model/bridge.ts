@@ -4,7 +4,7 @@ import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
 import type { ChanceDraws } from "./draws.ts";
 import { exposureBetween } from "./exposure.ts";
 import type { Market } from "./market.ts";
-import { earlyShare, newOutages, type Outages, outagesInWeek, startOutages } from "./outages.ts";
+import { earlyShare, isQuiet, newOutages, type Outages, outagesInWeek, startOutages } from "./outages.ts";
 import { type Contract, indexedWeeks, newContract, signContract } from "./pricing.ts";
 import { coverage, type Need, needGrowth, newNeed, startNeed } from "./staffing.ts";
 import { startLog } from "./stageLog.ts";
@@ -179,7 +179,7 @@ function runLivePart(
     // Past the ramp a full week counts exactly 1, which the difference of two ages need not be.
     const exposure =
       from - live >= ramped ? length : Math.min(length, exposureBetween(from - live, to - live, rollout));
-    const vacant = vacantShare(post, from, to, index, draws);
+    const vacant = post.leaves >= to ? 0 : vacantShare(post, from, to, index, draws);
     const presence = 1 - vacant * uncovered;
     const given = assigned * presence;
     const growth = needGrowth(need, (from + to) / 2 - live, length);
@@ -213,18 +213,22 @@ function runLivePart(
 
     let up = 1;
     let unnoticed = 0;
+    let repairing = 0;
     if (breaks) {
       let early = 1;
       if (earlyExcess) {
         early = length === 1 ? outages.early * weeklySettling : earlyShare(to - live, reliability.settlingWeeks);
       }
-      outagesInWeek(outages, from, to, live, early, covered, Math.max(1, crew * presence), reliability, index, draws);
-      up = 1 - (reliability.severity * outages.broken) / length;
-      unnoticed = outages.unnoticed / length;
-      trace.incidents += outages.breaks;
-      trace.brokenWeeks += outages.broken;
-      trace.unnoticedWeeks += outages.unnoticed;
-      incidentCost[t] = outages.breaks * reliability.incidentCost + outages.repairHours * wage;
+      if (!isQuiet(outages, from, to - live, early, reliability)) {
+        outagesInWeek(outages, from, to, live, early, covered, Math.max(1, crew * presence), reliability, index, draws);
+        up = 1 - (reliability.severity * outages.broken) / length;
+        unnoticed = outages.unnoticed / length;
+        trace.incidents += outages.breaks;
+        trace.brokenWeeks += outages.broken;
+        trace.unnoticedWeeks += outages.unnoticed;
+        incidentCost[t] = outages.breaks * reliability.incidentCost + outages.repairHours * wage;
+        repairing = outages.repairHours;
+      }
     }
 
     trace.exposure[t] = exposure;
@@ -236,7 +240,7 @@ function runLivePart(
       trace.drift[t] = drift;
       trace.lnFresh[t] = ln(fresh);
       trace.lnUp[t] = up === 1 ? 0 : ln(up);
-      keepers[t] += maintenance.neededHoursPerWeek * growth * length + (breaks ? outages.repairHours : 0);
+      keepers[t] += maintenance.neededHoursPerWeek * growth * length + repairing;
     }
 
     drift = Math.max(0, drift + maintenance.driftPerWeek * (1 - covered) * length);

@@ -86,6 +86,25 @@ function detectionHours(
 }
 
 /**
+ * Whether nothing breaks in a live part that ends at `age`, and nothing is broken at its beginning `from`; if so the
+ * clock has moved on. It is so in most weeks, and small enough to cost them next to nothing.
+ */
+export function isQuiet(
+  outages: Outages,
+  from: number,
+  age: number,
+  early: number,
+  reliability: DrawnApproach["reliability"],
+): boolean {
+  const after = cumulativeHazard(age, early, reliability);
+  // what goes unnoticed is broken as well
+  if (outages.nextAt <= after || outages.brokenUntil > from) return false;
+  outages.hazard = after;
+  outages.early = early;
+  return true;
+}
+
+/**
  * Breaks in the live part [from, to) of a week; weeks in order. `early` is the share of the early excess left at `to`,
  * `coverage` ρ of the week, `hands` the hours a week that repair.
  */

@@ -1,8 +1,5 @@
 import { stream } from "./streams.ts";
 
-/** Trials are drawn and simulated in chunks of this many; a chunk's draws depend on its number and on nothing else. */
-export const CHUNK_SIZE = 250;
-
 /**
  * A sampling design: where the uniforms of every quantity and trial come from. Columns are quantities, rows are trials.
  * A quasi-random design can take the place of plain Monte Carlo because it is told the column's place among its fellows.

@@ -1,6 +1,6 @@
 import { ln } from "../distributions/elementary.ts";
 import type { ChanceDraws } from "../model/draws.ts";
-import { CHUNK_SIZE } from "../random/design.ts";
+import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { HALF_STEP, type Stream, stream } from "../random/streams.ts";
 
 /** The chance draws of a chunk, moved from trial to trial. */

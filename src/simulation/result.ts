@@ -2,9 +2,9 @@ import { discountFactors } from "../model/market.ts";
 import type { Option } from "../model/options.ts";
 import { LEAK_FACTORS } from "../model/optionTrace.ts";
 import { COST_KINDS, type ROLES } from "../model/stageTrace.ts";
-import { CHUNK_SIZE } from "../random/design.ts";
+import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type ChunkResult, CURVE_KINDS, OUTCOMES, type Outcome, WEEKLY_SERIES } from "./chunk.ts";
+import { type ChunkResult, CURVE_KINDS, OUTCOMES, type Outcome, WEEKLY_SERIES } from "./chunkResult.ts";
 import { frameOf } from "./frame.ts";
 
 /**

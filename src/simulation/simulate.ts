@@ -1,6 +1,6 @@
-import { CHUNK_SIZE } from "../random/design.ts";
+import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { type ChunkResult, CURVE_KINDS, OUTCOMES } from "./chunk.ts";
+import { type ChunkResult, CURVE_KINDS, OUTCOMES } from "./chunkResult.ts";
 import { frameOf } from "./frame.ts";
 import type { Pool } from "./pool.ts";
 import { collectChunks, type SimulationResult } from "./result.ts";

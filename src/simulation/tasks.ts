@@ -1,4 +1,5 @@
-import { type ChunkOrder, type ChunkResult, chunkSimulator, type RunJob } from "./chunk.ts";
+import { chunkSimulator, type RunJob } from "./chunk.ts";
+import type { ChunkOrder, ChunkResult } from "./chunkResult.ts";
 import { type VariantChunk, type VariantJob, type VariantOrder, variantSimulator } from "./variantChunk.ts";
 
 /** What workers can be asked to do: a job that serves many orders, each of which has one result. */

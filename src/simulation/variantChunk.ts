@@ -1,10 +1,11 @@
 import type { Option } from "../model/options.ts";
 import { touchedBy } from "../model/touched.ts";
 import { newWorkspace, rerunTrial, runTrial } from "../model/trial.ts";
-import { CHUNK_SIZE, monteCarlo } from "../random/design.ts";
+import { CHUNK_SIZE } from "../random/chunkSize.ts";
+import { monteCarlo } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { seededDraws } from "./chanceDraws.ts";
-import type { Outcome } from "./chunk.ts";
+import type { Outcome } from "./chunkResult.ts";
 import { frameOf } from "./frame.ts";
 import { inputSampler, type Slot, slotAt, uncertainInputs } from "./inputs.ts";
 

@@ -1,7 +1,7 @@
 import { type Option, optionsOf } from "../model/options.ts";
-import { CHUNK_SIZE } from "../random/design.ts";
+import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Outcome } from "./chunk.ts";
+import type { Outcome } from "./chunkResult.ts";
 import type { Pool } from "./pool.ts";
 import type { Variant, VariantOrder } from "./variantChunk.ts";
 

@@ -3,6 +3,7 @@ import { defaultAxes } from "../decision/defaultAxes.ts";
 import { drawn } from "./drawn.ts";
 import type { View, ViewContext } from "./view.ts";
 import { criteriaSection } from "./why/criteriaSection.ts";
+import { informationSection } from "./why/informationSection.ts";
 import { leaksSection } from "./why/leaksSection.ts";
 import { mapSection } from "./why/mapSection.ts";
 import { risksSection } from "./why/risksSection.ts";
@@ -19,6 +20,7 @@ export const whyView: View = {
 function render(context: ViewContext) {
   const tornado = context.task("tornado");
   const map = context.task("map");
+  const information = context.task("information");
   const thresholds = context.task("thresholds");
   const risks = context.task("risks");
   const axes = context.settingsOf("map") ?? defaultAxes(context.outcome);
@@ -30,6 +32,7 @@ function render(context: ViewContext) {
     </div>
     <div class="columns even">
       <div>${drawn(context, [map, axes.x, axes.y], () => mapSection({ ...context, task: map, axes, choose }))}</div>
+      <div>${drawn(context, [information], () => informationSection({ ...context, task: information }))}</div>
     </div>
     <div class="columns">
       <div>${drawn(context, [], () => leaksSection(context))}</div>

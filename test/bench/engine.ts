@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { median } from "simple-statistics";
 import { bundle } from "../../src/cli/bundle.mjs";
-import { CHUNK_SIZE } from "../../src/random/design.ts";
+import { CHUNK_SIZE } from "../../src/random/chunkSize.ts";
 import { chunkSimulator } from "../../src/simulation/chunk.ts";
 import { nodePool } from "../../src/simulation/nodePool.ts";
 import { simulate } from "../../src/simulation/simulate.ts";

@@ -77,6 +77,15 @@ describe("the delay chart", () => {
     expect(chart.outerHTML).not.toContain("NaN");
   });
 
+  test("tells plans that begin alike apart on a phone", () => {
+    const shorts = ["by hand, then middleware", "by hand, then suite", "by hand"];
+    const curves = shorts.map((short, i) => ({ ...delays.curves[i], short }));
+    const chart = drawn(delayChart({ ...delays, curves }, { width: 360 }));
+    const labels = texts(chart).flatMap((text) => text.textContent?.split("\u2002$").slice(0, -1) ?? []);
+    const negative = texts(chart).flatMap((text) => text.textContent?.split("\u2002−").slice(0, -1) ?? []);
+    expect([...labels, ...negative]).toEqual(["…middleware", "…then suite", "By hand"]);
+  });
+
   test("is one image that says what it shows", () => {
     const chart = delayChart(delays, { width: 600 });
     expect(chart.getAttribute("role")).toBe("img");

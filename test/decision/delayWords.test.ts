@@ -43,6 +43,13 @@ describe("what is said of waiting", () => {
     expect(read(table([null]), null)).toBe("Nothing keeps the limits, now or later.");
   });
 
+  it("is about today where the scenario waits already", () => {
+    const waits = { ...table(["middleware", "middleware", "open"]), statedMonths: 2 };
+    expect(read(waits, "open")).toBe(
+      "Each month of waiting costs $47,800, give or take $2,100; from month 2 on leaving it open is best.",
+    );
+  });
+
   it("counts the months looked at, and gives a month's cost as a cell", () => {
     expect(monthsWaited(table(Array.from({ length: 13 }, () => null)))).toBe("0 to 12 months");
     expect(monthlyCost(timing(47_800, 1_040), "USD")).toBe("$47,800 ± $2,100");
@@ -74,7 +81,7 @@ describe("what is said of switching later", () => {
 
   it("names a better month, and that it had better not start at all", () => {
     expect(switchReading(later(timing(-3_000, 100, 4, 9_000), 1_000), scenario)).toBe(
-      "Each month that middleware starts later saves $3,000, give or take $200; month 4 would save $9,000.",
+      "Each month that middleware starts later saves $3,000, give or take $200; starting it in month 4 would save $9,000.",
     );
     expect(switchReading(later(timing(-3_000, 100, 17, 50_000), 64_000), scenario)).toBe(
       "Each month that middleware starts later saves $3,000, give or take $200; not starting it at all would save $64,000.",

@@ -13,8 +13,7 @@ function counted(approaches: number, months: number): number {
         count++;
         for (let third = 0; third < approaches; third++) {
           for (let later = month; later < months; later++) {
-            const isTwice = third === first && later === 0;
-            if (third !== second && !isTwice) count++;
+            if (third !== first && third !== second) count++;
           }
         }
       }
@@ -44,8 +43,8 @@ describe("the grid of plans", () => {
     for (const { stages, family } of planGrid(ids, 6, 1e6).plans) {
       expect(stages[0].startMonth).toBe(0);
       expect(family).toBe(ids[stages[stages.length - 1].approach]);
+      expect(new Set(stages.map(({ approach }) => approach)).size).toBe(stages.length);
       for (let s = 1; s < stages.length; s++) {
-        expect(stages[s].approach).not.toBe(stages[s - 1].approach);
         expect(stages[s].startMonth).toBeGreaterThanOrEqual(stages[s - 1].startMonth);
         expect(stages[s].startMonth).toBeLessThan(6);
       }
@@ -53,7 +52,7 @@ describe("the grid of plans", () => {
   });
 
   it.each([
-    [3, 24],
+    [3, 36],
     [8, 36],
     [12, 120],
   ])("is thinned to its limit for %i approaches over %i months", (approaches, months) => {

@@ -198,7 +198,7 @@ describe("the plan search", () => {
   });
 
   it.each([
-    [3, 24],
+    [3, 36],
     [8, 36],
     [12, 120],
   ])("stays affordable and closes in on the best months: %i approaches, %i months", async (approaches, months) => {

@@ -3,7 +3,7 @@ import { rank } from "../../src/decision/rank.ts";
 import { type Threshold, type Thresholds, thresholds } from "../../src/decision/thresholds.ts";
 import { quantityAt } from "../../src/scenario/quantities.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
-import type { Outcome } from "../../src/simulation/chunk.ts";
+import type { Outcome } from "../../src/simulation/chunkResult.ts";
 import { baseOf } from "../support/bases.ts";
 import { copyOf, referenceScenario, shipped } from "../support/scenarios.ts";
 

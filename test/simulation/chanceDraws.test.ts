@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CHUNK_SIZE, monteCarlo } from "../../src/random/design.ts";
+import { CHUNK_SIZE } from "../../src/random/chunkSize.ts";
+import { monteCarlo } from "../../src/random/design.ts";
 import { seededDraws } from "../../src/simulation/chanceDraws.ts";
 
 describe("seeded chance draws", () => {

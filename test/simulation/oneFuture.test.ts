@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { quantityAt } from "../../src/scenario/quantities.ts";
 import type { Quantity } from "../../src/scenario/quantity.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
-import { OUTCOMES } from "../../src/simulation/chunk.ts";
+import { OUTCOMES } from "../../src/simulation/chunkResult.ts";
 import { inlinePool } from "../../src/simulation/inlinePool.ts";
 import { type OptionFuture, oneFuture } from "../../src/simulation/oneFuture.ts";
 import { simulate } from "../../src/simulation/simulate.ts";

@@ -2,7 +2,7 @@ import { OPEN, type Option, optionsOf } from "../../src/model/options.ts";
 import { LEAK_FACTORS, type LeakFactor } from "../../src/model/optionTrace.ts";
 import { BUILD, COST_KINDS } from "../../src/model/stageTrace.ts";
 import { approachNames, type Constraints, planNames, type Scenario } from "../../src/scenario/scenario.ts";
-import { OUTCOMES, type Outcome } from "../../src/simulation/chunk.ts";
+import { OUTCOMES, type Outcome } from "../../src/simulation/chunkResult.ts";
 import type { SimulationResult } from "../../src/simulation/result.ts";
 import { copyOf, referenceScenario } from "./scenarios.ts";
 

@@ -48,7 +48,7 @@ function chartOf(found: WhenToDecide, { outcome, scenario, styles }: DelaySectio
       months: found.delay.map((row) => row.months),
       netValue: found.delay.map((row) => row.netValue[id]),
     })),
-    pick: outcome.decision.recommendation.option,
+    pick: statedMonths === 0 ? outcome.decision.recommendation.option : found.delay[0].pick,
     stated:
       statedMonths !== null && statedMonths > 0 && statedMonths <= 12
         ? { month: statedMonths, text: "as planned" }
