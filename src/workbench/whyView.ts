@@ -36,8 +36,8 @@ function render(context: ViewContext) {
     </div>
     <div class="columns">
       <div>${drawn(context, [], () => leaksSection(context))}</div>
-      <div>${drawn(context, [risks], () => risksSection({ ...context, task: risks }))}</div>
       <div class="wide">${drawn(context, [thresholds], () => criteriaSection({ ...context, task: thresholds }))}</div>
+      <div class="wide">${drawn(context, [risks], () => risksSection({ ...context, task: risks }))}</div>
     </div>
   `;
 }
