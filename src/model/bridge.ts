@@ -5,21 +5,11 @@ import type { ChanceDraws } from "./draws.ts";
 import { exposureBetween } from "./exposure.ts";
 import type { Market } from "./market.ts";
 import { earlyShare, isQuiet, newOutages, type Outages, outagesInWeek, startOutages } from "./outages.ts";
-import { type Contract, indexedWeeks, newContract, signContract } from "./pricing.ts";
+import { addUp, chargeOwed, chargePrices } from "./prices.ts";
+import { type Contract, newContract } from "./pricing.ts";
 import { coverage, type Need, needGrowth, newNeed, startNeed } from "./staffing.ts";
 import { startLog } from "./stageLog.ts";
-import {
-  BUILD,
-  clearStageTrace,
-  FEE,
-  HANDLING,
-  INCIDENTS,
-  MAINTENANCE,
-  OWED,
-  ROLES,
-  type StageTrace,
-  SUBSCRIPTION,
-} from "./stageTrace.ts";
+import { BUILD, clearStageTrace, HANDLING, INCIDENTS, MAINTENANCE, ROLES, type StageTrace } from "./stageTrace.ts";
 import type { Timeline } from "./timeline.ts";
 import { meanTimeliness } from "./timeliness.ts";
 import { newPost, openPost, type Post, vacantShare } from "./vacancy.ts";
@@ -61,6 +51,7 @@ export function runStage(
 ): void {
   clearStageTrace(trace);
   trace.live = timeline.live;
+  trace.end = end;
   const { log } = trace;
   const { post, outages, contract } = context.clocks;
   post.log = outages.log = contract.log = log;
@@ -71,35 +62,22 @@ export function runStage(
   addUp(trace);
 }
 
-/** Fee, subscription and build labour: what a stage costs whether or not it is live. */
+/** What a stage costs whether or not it is live: its prices and the labour of building it. */
 function chargeBeforeLive(
   trace: StageTrace,
-  { begins, buildBegins, live }: Timeline,
+  timeline: Timeline,
   end: number,
-  { setup, pricing }: DrawnApproach,
+  approach: DrawnApproach,
   index: number,
-  { drawn, market, draws, clocks, detailed }: StageContext,
+  context: StageContext,
 ): void {
-  const { contract } = clocks;
-  const first = Math.floor(begins);
+  const { begins, buildBegins, live } = timeline;
+  const { setup } = approach;
+  const { drawn, market, detailed } = context;
   const last = Math.min(market.weeks, Math.ceil(end));
-  trace.firstCost = first;
+  trace.firstCost = Math.floor(begins);
   trace.endCost = last;
-  if (setup.fee > 0) {
-    trace.costs[FEE][first] = setup.fee;
-    trace.charged[FEE] = true;
-  }
-
-  if (pricing.monthlyFee > 0 || pricing.monthlyFeePerThousandContacts > 0) {
-    const subscription = trace.costs[SUBSCRIPTION];
-    trace.charged[SUBSCRIPTION] = true;
-    signContract(contract, begins);
-    for (let t = first; t < last; t++) {
-      const weeks = indexedWeeks(contract, Math.max(t, begins), Math.min(t + 1, end), begins, pricing, index, draws);
-      const monthly = pricing.monthlyFee + (pricing.monthlyFeePerThousandContacts * market.contacts[t]) / 1000;
-      subscription[t] = (12 / 52) * monthly * weeks;
-    }
-  }
+  chargePrices(trace, timeline, end, approach, index, context);
 
   const { hoursPerWeek, hourlyCost } = drawn.team[setup.by];
   const built = Math.min(live, end);
@@ -126,7 +104,7 @@ function runLivePart(
   index: number,
   { drawn, market, draws, clocks, detailed }: StageContext,
 ): void {
-  const { setup, rollout, sync, reliability, maintenance, hygiene, handling, pricing } = approach;
+  const { setup, rollout, sync, reliability, maintenance, hygiene, handling } = approach;
   const { team, funnel } = drawn;
   const { post, outages, need } = clocks;
   const { operations } = team;
@@ -250,11 +228,8 @@ function runLivePart(
   }
 
   const damage = Math.max(0, freshByAge[last] - fresh);
-  const owed = damage * hygiene.cleanupHours * operations.hourlyCost + pricing.exitCost;
-  if (end < market.weeks) {
-    costs[OWED][last - 1] = owed;
-    charged[OWED] = true;
-  } else trace.owedAtEnd = owed;
+  trace.cleanup = damage * hygiene.cleanupHours * operations.hourlyCost;
+  chargeOwed(trace, approach, market);
 }
 
 /** θ: the worth that is left when signals are acted on, by the shares of signals and transfers that hands suffice for. */
@@ -271,12 +246,4 @@ function timeliness(
   const interval = intervalHours / transferShare;
   const synced = Math.min(1, lifetimeHours / interval);
   return synced === 0 ? 0 : signalShare * synced * meanTimeliness(interval, processingHours, decay);
-}
-
-function addUp({ cost, costs, charged, firstCost, endCost }: StageTrace): void {
-  for (let kind = 0; kind < costs.length; kind++) {
-    if (!charged[kind]) continue;
-    const series = costs[kind];
-    for (let t = firstCost; t < endCost; t++) cost[t] += series[t];
-  }
 }

@@ -27,6 +27,9 @@ export interface StageTrace {
   /** first week with any cost, and the one after the last */
   firstCost: number;
   endCost: number;
+  /** week (a fraction) in which it ended, and what it leaves to be cleaned up then */
+  end: number;
+  cleanup: number;
   exposure: Float64Array;
   /** E without what the approach keeps of meaning and logic, which the funnel applies */
   carried: Float64Array;
@@ -60,6 +63,8 @@ export function newStageTrace(weeks: number): StageTrace {
     wentLive: false,
     firstCost: 0,
     endCost: 0,
+    end: 0,
+    cleanup: 0,
     exposure: series(),
     carried: series(),
     harm: series(),

@@ -7,6 +7,7 @@ import { emptyMarket, fillMarket, type Market } from "./market.ts";
 import { fillMeaning, type Meaning, newMeaning } from "./meaning.ts";
 import type { Option } from "./options.ts";
 import { newOptionTrace, type OptionTrace } from "./optionTrace.ts";
+import { newRepriced, type Repriced, repriceStage } from "./reprice.ts";
 import { newStageTrace, type StageTrace } from "./stageTrace.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
 import type { Touched } from "./touched.ts";
@@ -19,15 +20,17 @@ interface Start {
   trace: StageTrace;
   /** the run from the start to abandonment or the horizon is in `trace` */
   done: boolean;
+  /** the start that a trial uses: this one, or the same of the trial that it is a variant of */
+  used: Start;
 }
 
 interface StagePlan {
-  /** the start that this trial uses: the workspace's own, or that of the trial that it is a variant of */
   start: Start;
-  own: Start;
   /** for a stage that a later one retires, and the week in which that was; NaN where it was not */
   retired: StageTrace;
   retiredAt: number;
+  /** made when it is first needed */
+  repriced: Repriced | null;
 }
 
 /** Everything that one trial needs room for; made once per run and used trial after trial. */
@@ -73,14 +76,18 @@ export function newWorkspace(
     const known = starts.find((start) => start.approach === approach && start.startMonth === startMonth);
     if (known) return known;
     const start = { approach, startMonth, timeline: newTimeline(), trace: newStageTrace(weeks), done: false };
-    starts.push(start);
-    return start;
+    const used: Start = Object.assign(start, { used: null as unknown as Start });
+    used.used = used;
+    starts.push(used);
+    return used;
   };
   const plans = options.map(({ stages }) =>
-    stages.map(({ approach, startMonth }, i) => {
-      const own = startOf(approach, startMonth);
-      return { start: own, own, retired: newStageTrace(i < stages.length - 1 ? weeks : 0), retiredAt: Number.NaN };
-    }),
+    stages.map(({ approach, startMonth }, i) => ({
+      start: startOf(approach, startMonth),
+      retired: newStageTrace(i < stages.length - 1 ? weeks : 0),
+      retiredAt: Number.NaN,
+      repriced: null,
+    })),
   );
   const meanings = approachIds.map(newMeaning);
   const market = emptyMarket(weeks, discountRate);
@@ -146,12 +153,8 @@ function runTouched(workspace: Workspace, drawn: DrawnScenario, draws: ChanceDra
     const id = approachIds[a];
     fillMeaning(meanings[a], drawn, id, drawn.approaches[id], workspace.totalWeight);
   }
-  for (const start of starts) {
-    if (kept && !kept.touched.approaches[start.approach]) continue;
-    const approach = drawn.approaches[approachIds[start.approach]];
-    timelineOf(start.timeline, drawn, approach, start.approach, start.startMonth, draws);
-    start.done = false;
-  }
+  for (let i = 0; i < starts.length; i++)
+    setStart(starts[i], kept?.base.starts[i] ?? null, kept, drawn, approachIds, draws);
   const context = { drawn, market, draws, clocks: workspace.clocks, detailed: workspace.detailed };
   for (let o = 0; o < plans.length; o++) {
     if (keepsMarket && !isTouched(plans[o], kept.touched)) {
@@ -163,16 +166,45 @@ function runTouched(workspace: Workspace, drawn: DrawnScenario, draws: ChanceDra
   }
 }
 
-function isTouched(stages: readonly StagePlan[], { approaches, meanings }: Touched): boolean {
+/** Sets a start's timeline, and whether it, or the same start of the trial that this one is a variant of, is used. */
+function setStart(
+  start: Start,
+  before: Start | null,
+  kept: Kept | null,
+  drawn: DrawnScenario,
+  approachIds: readonly string[],
+  draws: ChanceDraws,
+): void {
+  const { approach, startMonth, timeline } = start;
+  start.done = false;
+  start.used = start;
+  if (kept && before) {
+    const { stages, timelines, prices } = kept.touched;
+    // What the other trial has not run yet must not be run there at other prices.
+    const mayShare = !stages[approach] && (!prices[approach] || before.done);
+    if (mayShare && !timelines[approach]) start.used = before;
+    if (start.used === before) return;
+    timelineOf(timeline, drawn, drawn.approaches[approachIds[approach]], approach, startMonth, draws);
+    if (mayShare && isSame(timeline, before.timeline)) start.used = before;
+    return;
+  }
+  timelineOf(timeline, drawn, drawn.approaches[approachIds[approach]], approach, startMonth, draws);
+}
+
+function isSame(a: Timeline, b: Timeline): boolean {
+  return a.begins === b.begins && a.buildBegins === b.buildBegins && a.live === b.live && a.abandoned === b.abandoned;
+}
+
+function isTouched(stages: readonly StagePlan[], { meanings, prices }: Touched): boolean {
   for (let i = 0; i < stages.length; i++) {
-    const { approach } = stages[i].own;
-    if (approaches[approach] || meanings[approach]) return true;
+    const { start } = stages[i];
+    if (start.used === start || meanings[start.approach] || prices[start.approach]) return true;
   }
   return false;
 }
 
 function runOption(workspace: Workspace, o: number, context: StageContext, kept: Kept | null): void {
-  const { market, plans } = workspace;
+  const { market, plans, detailed, payback } = workspace;
   const option = workspace.options[o];
   const stages = plans[o];
   const traces = workspace.traces[o];
@@ -180,54 +212,74 @@ function runOption(workspace: Workspace, o: number, context: StageContext, kept:
 
   // A stage is retired when a later one that is not abandoned runs in full: walk back, keeping the earliest.
   let retirement = Number.POSITIVE_INFINITY;
-  let isAsBefore = kept !== null;
+  let isCarriedAsBefore = kept !== null && !kept.touched.market;
+  let costsAsBefore = kept !== null;
   for (let i = stages.length - 1; i >= 0; i--) {
     const stage = stages[i];
-    const before = kept && !kept.touched.approaches[stage.own.approach] ? kept.base.plans[o][i] : null;
-    const start = before ? before.start : stage.own;
-    const approach = approaches[workspace.approachIds[start.approach]];
-    stage.start = start;
-    traces[i] = runUntil(stage, before, retirement, approach, workspace, context);
-    isAsBefore &&= before !== null && traces[i] === kept?.base.traces[o][i];
-    if (!start.timeline.abandoned) {
+    const { used } = stage.start;
+    const before = used === stage.start ? null : (kept as Kept).base.plans[o][i];
+    const approach = approaches[workspace.approachIds[used.approach]];
+    const trace = runUntil(stage, before, retirement, approach, market, context);
+    const isAsBefore = before !== null && trace === kept?.base.traces[o][i];
+    isCarriedAsBefore &&= isAsBefore && !kept?.touched.meanings[used.approach];
+    if (before !== null && kept?.touched.prices[used.approach] && trace !== stage.retired) {
+      stage.repriced ??= newRepriced(market.weeks);
+      traces[i] = repriceStage(stage.repriced, trace, used.timeline, approach, used.approach, context);
+      costsAsBefore = false;
+    } else {
+      traces[i] = trace;
+      costsAsBefore &&= isAsBefore;
+    }
+    if (!used.timeline.abandoned) {
       const { pilotWeeks, rampWeeks } = approach.rollout;
-      retirement = Math.min(retirement, start.timeline.live + pilotWeeks + rampWeeks);
+      retirement = Math.min(retirement, used.timeline.live + pilotWeeks + rampWeeks);
     }
   }
 
-  if (isAsBefore) keepCosts(option, (kept as Kept).base.options[o]);
-  else addCosts(option, traces, market, workspace.detailed);
-  runFunnel(option, traces, workspace.stageMeanings[o], market, workspace.detailed);
+  if (costsAsBefore) keepCosts(option, (kept as Kept).base.options[o]);
+  else addCosts(option, traces, market, detailed);
+  if (isCarriedAsBefore && !detailed) keepFunnel(option, (kept as Kept).base.options[o], payback);
+  else runFunnel(option, traces, workspace.stageMeanings[o], market, detailed);
   summarise(option, stages, traces, context.drawn, workspace);
+}
+
+/** What an option carries where none of its stages carries anything else; without the split of what leaks. */
+function keepFunnel(option: OptionTrace, before: OptionTrace, payback: boolean): void {
+  option.gapCost = before.gapCost;
+  option.compoundingIndex = before.compoundingIndex;
+  option.quality = before.quality;
+  option.wastedDiscovery = before.wastedDiscovery;
+  if (payback) option.extra.set(before.extra);
 }
 
 /**
  * The trace of a stage up to its end: the earliest of retirement, abandonment and the horizon. `before` is the same
- * stage of the trial that this one is a variant of, if nothing touches its approach.
+ * stage of the trial that this one is a variant of, if that one's start is used.
  */
 function runUntil(
   stage: StagePlan,
   before: StagePlan | null,
   retirement: number,
   approach: DrawnApproach,
-  { market }: Workspace,
+  { weeks }: Market,
   context: StageContext,
 ): StageTrace {
-  const { start, retired } = stage;
-  const { timeline } = start;
-  const natural = Math.min(market.weeks, timeline.abandoned ? timeline.live : Number.POSITIVE_INFINITY);
+  const { retired } = stage;
+  const { used } = stage.start;
+  const { timeline } = used;
+  const natural = Math.min(weeks, timeline.abandoned ? timeline.live : Number.POSITIVE_INFINITY);
   stage.retiredAt = Number.NaN;
   if (retirement < natural) {
     if (before?.retiredAt === retirement) return before.retired;
     stage.retiredAt = retirement;
-    runStage(retired, timeline, retirement, approach, start.approach, context);
+    runStage(retired, timeline, retirement, approach, used.approach, context);
     return retired;
   }
-  if (!start.done) {
-    runStage(start.trace, timeline, natural, approach, start.approach, context);
-    start.done = true;
+  if (!used.done) {
+    runStage(used.trace, timeline, natural, approach, used.approach, context);
+    used.done = true;
   }
-  return start.trace;
+  return used.trace;
 }
 
 /** Live week, delay, payback and breaks: what is read off the stages. */

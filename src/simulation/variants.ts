@@ -36,7 +36,7 @@ export interface VariantRun {
 export type RunVariants = (variants: readonly Variant[], settings?: VariantSettings) => Promise<VariantRun>;
 
 /** Variants in one order: few enough that progress is seen and a cancellation is heard, many enough to share the draws. */
-const MOST_AT_ONCE = 64;
+const MOST_AT_ONCE = 128;
 
 /** A runner of variants of one scenario on some threads. */
 export function variantRunner(scenario: Scenario, pool: Pool): RunVariants {

@@ -70,6 +70,31 @@ describe("variants", () => {
     }
   });
 
+  it("share a stage's run only while nothing of it differs: a later stage that fails leaves the earlier one alone", async () => {
+    const [plan] = midSize.plans;
+    const stages = plan.stages.map((stage) => ({ ...stage, startMonth: 1 }));
+    const scenario = { ...midSize, plans: [{ ...plan, stages }] };
+    const quantities = quantitiesOf(scenario).filter(({ path }) => path.includes("manual"));
+    const failure = { path: "approaches.middleware.setup.failureChance", to: 1 };
+    const sets = [
+      [failure],
+      ...quantities.map(({ path, quantity, field }) => {
+        const { low, high } = statedRange(field);
+        return [{ path, to: another(quantity, low, high) }, failure];
+      }),
+      [failure],
+    ];
+    const run = await variantRunner(scenario, pool)(
+      sets.map((changes): Variant => ({ changes })),
+      { trials: 3 },
+    );
+    for (const [v, changes] of sets.entries()) {
+      const changed = changes.reduce((before, { path, to }) => withQuantity(before, path, to), scenario);
+      const result = await simulate(changed, pool, { trials: 3, curveTrials: 0 });
+      expect(run.tco[v], changes.map(({ path }) => path).join(", ")).toEqual(tcoOf(result));
+    }
+  });
+
   it("leave correlated quantities as they were drawn", async () => {
     const [fit, value] = ["approaches.suite.fit", "funnel.valuePerWin"];
     const between: [string, string] = [fit, value];

@@ -4,15 +4,12 @@ export default css`
   :host {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 16px;
+    grid-template-columns: minmax(0, 1fr) 16px 44px;
     column-gap: 12px;
     align-items: start;
     padding: 3px 20px 3px;
     border-block: 1px solid transparent;
-  }
-
-  :host([importance]) {
-    grid-template-columns: minmax(0, 1fr) 16px 44px;
+    --surface: var(--rail);
   }
 
   :host([compact]) {
@@ -35,7 +32,8 @@ export default css`
   :host([open]) {
     padding-block: 6px 8px;
     border-color: var(--line);
-    background: var(--paper);
+    background: var(--surface);
+    --surface: var(--paper);
   }
 
   .line {
@@ -107,10 +105,16 @@ export default css`
     color: var(--ink-2);
   }
 
-  .importance span {
-    display: block;
+  .importance {
+    color: var(--ink-3);
+    font: var(--type-stamp);
+  }
+
+  .swing {
+    min-width: 1px;
     height: 7px;
     background: var(--ink-2);
+    opacity: var(--analysed, 1);
   }
 
   /* the track: a hairline, the band on it, three thumbs that show when they are wanted */
@@ -137,6 +141,25 @@ export default css`
     height: 1px;
     margin-bottom: -0.5px;
     background: var(--line-2);
+  }
+
+  /* the line of whoever wins there, in place of the rule */
+  .territory {
+    height: 2px;
+    margin-bottom: -1px;
+    background: var(--surface) repeat-x;
+  }
+
+  .territory::before {
+    content: "";
+    position: absolute;
+    inset: 0;
+    background: var(--surface);
+    opacity: calc(1 - var(--analysed, 1));
+  }
+
+  .held .territory::before {
+    content: none;
   }
 
   .density {
@@ -277,6 +300,20 @@ export default css`
 
   .note {
     color: var(--ink-2);
+  }
+
+  .change {
+    display: flex;
+    gap: 8px;
+  }
+
+  .change .sample {
+    flex: none;
+    margin-top: 5px;
+  }
+
+  .change b {
+    font-weight: 600;
   }
 
   .note .dagger {

@@ -4,10 +4,13 @@ import type { Percentiles } from "../../decision/decision.ts";
 import type { Bounds } from "../../distributions/distribution.ts";
 import type { Quantity } from "../../scenario/quantity.ts";
 import base from "../base.styles.ts";
+import type { Change } from "../changes/changes.ts";
 import { dagger, evidenceBadge, type Grade } from "../evidenceBadge.ts";
+import { lineSample } from "../lineSample.ts";
 import { densityPath } from "./densityPath.ts";
 import { type Handle, isSame, moveHandle, percentiles, type QuantileOf } from "./drag.ts";
 import styles from "./input-row.styles.ts";
+import { type RowTerritory, territoryOn } from "./territory.ts";
 import { roundTo, type Track, trackAround, widened } from "./track.ts";
 
 /** What `quantity-input` and `quantity-change` carry. */
@@ -74,12 +77,20 @@ export class SpandrelInputRow extends LitElement {
   @property() grade: Grade | null = null;
   /** source, date and owner, or that there is none */
   @property() note = "";
-  /** 0–1, the longest bar moves the decision most; null without a bar */
+  /** 0–1, the longest bar moves the lead furthest; null without a bar. What is exact says so in its place */
   @property({ type: Number }) importance: number | null = null;
+  /** the same in words: "moves the lead over suite by $12,000" */
+  @property() swing = "";
+  /** where other options win */
+  @property({ attribute: false }) territories: readonly RowTerritory[] = [];
+  /** where the nearest of them begins */
+  @property({ attribute: false }) change: Change | null = null;
 
   @property({ type: Boolean, reflect: true }) open = false;
   /** never opens: only the figures and the track, as in a dock */
   @property({ type: Boolean, reflect: true }) compact = false;
+  /** the label is the input's name in full: no heading says whose it is */
+  @property({ type: Boolean }) named = false;
   @state() private draft: Quantity | undefined;
   @state() private text: string | undefined;
   @state() private fault = "";
@@ -119,10 +130,10 @@ export class SpandrelInputRow extends LitElement {
     this.toggleAttribute("changed", this.isChanged);
   }
 
-  /** In a dock the label comes first: where all three figures leave it no room, the median stands alone. */
+  /** In a dock, and where it is a full name, the label comes first: if the ends leave it no room, the median stands alone. */
   protected override updated() {
-    if (!this.compact || this.label === "") return;
     this.removeAttribute("tight");
+    if (!(this.compact || this.named) || this.label === "") return;
     const label = this.renderRoot.querySelector<HTMLElement>(".label");
     this.toggleAttribute("tight", label !== null && label.scrollWidth > label.clientWidth);
   }
@@ -139,7 +150,7 @@ export class SpandrelInputRow extends LitElement {
         </span>
       </div>
       ${this.compact ? nothing : html`<span class="grade">${this.grade ? evidenceBadge(this.grade) : nothing}</span>`}
-      ${this.importance === null ? nothing : html`<span class="importance"><span style="width: ${100 * this.importance}%"></span></span>`}
+      ${this.compact ? nothing : html`<span class="importance">${this.renderImportance(isExact)}</span>`}
       ${this.renderTrack(quantity, shown)}
       ${this.open ? this.renderEditor(quantity) : nothing}
     `;
@@ -168,7 +179,7 @@ export class SpandrelInputRow extends LitElement {
       this.isChanged && this.fileValue !== undefined ? percentiles(this.fileValue, this.quantileOf).p50 : undefined;
     return html`
       <div
-        class="strip ${isExact ? "exact" : ""} ${this.isPointed ? "pointed" : ""}"
+        class="strip ${isExact ? "exact" : ""} ${this.isPointed ? "pointed" : ""} ${this.ghost ? "held" : ""}"
         @pointerdown=${this.grab}
         @pointermove=${this.drag}
         @pointerup=${this.release}
@@ -182,12 +193,21 @@ export class SpandrelInputRow extends LitElement {
             : nothing
         }
         <span class="rule"></span>
+        ${this.territories.map((territory) => territoryOn(track, territory))}
         ${fileMedian === undefined ? nothing : html`<span class="file" style="left: ${at(fileMedian)}"></span>`}
         ${isExact ? nothing : html`<span class="band" style="left: ${at(shown.p10)}; right: calc(100% - ${at(shown.p90)})"></span>`}
         ${this.ghost ? (isExact ? (["p50"] as const) : handles).map((handle) => html`<span class="ghost ${handle}" style="left: ${at(this.ghost?.[handle] ?? 0)}"></span>`) : nothing}
         ${(isExact ? (["p50"] as const) : handles).map((handle) => this.renderThumb(handle, shown, track, at))}
       </div>
     `;
+  }
+
+  private renderImportance(isExact: boolean) {
+    if (isExact) return "exact";
+    if (this.importance === null) return nothing;
+    if (this.importance === 0) return html`<span title="does not move the lead">none</span>`;
+    const { swing } = this;
+    return html`<span class="swing" role="img" aria-label=${swing} title=${swing} style="width: ${100 * this.importance}%"></span>`;
   }
 
   private renderThumb(handle: Handle, shown: Percentiles, track: Track, at: (value: number) => string) {
@@ -234,7 +254,15 @@ export class SpandrelInputRow extends LitElement {
             </p>`
           : nothing
       }
+      ${this.change ? this.renderChange(this.change) : nothing}
     `;
+  }
+
+  private renderChange({ name, style, where }: Change) {
+    return html`<p class="note change">
+      ${style ? lineSample(style) : nothing}
+      <span><b style=${style ? `color: ${style.text}` : ""}>${name}</b> ${style ? "takes over " : ""}${where}.</span>
+    </p>`;
   }
 
   private grab(event: PointerEvent) {
