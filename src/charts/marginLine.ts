@@ -23,13 +23,13 @@ const spread = "8 in 10 futures";
  * cheaper on that side of zero, with a triangle at the mean.
  */
 export function marginLine(table: MarginTable, frame: ChartFrame): SVGSVGElement {
-  const { width, height = 44, document = globalThis.document } = frame;
+  const { width, height = 38, document = globalThis.document } = frame;
   const { mean, p10, p90, pick, rival, currency } = table;
   const low = Math.min(0, p10, mean);
   const high = Math.max(0, p90, mean);
   const span = high - low || 1;
   const x = (value: number) => ((value - low + span * 0.18) / (span * 1.36)) * width;
-  const line = 11;
+  const line = 9;
   const meanText = signedMoney(mean, currency);
   const meanHalf = textWidth(meanText) / 2;
   const meanX = Math.min(Math.max(x(mean), meanHalf), width - meanHalf);
@@ -51,7 +51,7 @@ export function marginLine(table: MarginTable, frame: ChartFrame): SVGSVGElement
         ]
       : [];
   const label = (at: number, text: string, fill: string, anchor = "middle") =>
-    svg(document, "text", { x: at, y: 40, "text-anchor": anchor, fill }, text);
+    svg(document, "text", { x: at, y: height - 5, "text-anchor": anchor, fill }, text);
   return svg(
     document,
     "svg",

@@ -20,8 +20,12 @@ export function runFunnel(
   market: Market,
   detailed = true,
 ): void {
+  if (!detailed && stages.length < 2) {
+    runLean(option, stages[0], meanings[0], market);
+    return;
+  }
   const { weeks, signals, worth, presentWorth, cold, personalized, uplift, gain, lift, fade } = market;
-  const { idealLearned, lnIdeal } = market;
+  const { lnIdeal } = market;
   const { leaks, weeklyQuality, extra, gap } = option;
   const count = stages.length;
   leaks.fill(0);
@@ -48,7 +52,7 @@ export function runFunnel(
       feedback += meanings[i].feedback * weighted;
       rest *= 1 - x;
     }
-    const idealBoost = 1 + lift * idealLearned[t];
+    const idealBoost = market.idealBoost[t];
     const boost = 1 + lift * learned;
     const harmed = cold * personalized * harm;
     const present = presentWorth[t];
@@ -85,11 +89,57 @@ export function runFunnel(
     }
     learned += gain * feedback * (1 - learned) - fade * learned;
   }
+  conclude(option, market, gapCost, undiscounted, firstQuarter, quality);
+}
+
+/** The same, to the last bit, for one stage or none and without the split of what leaks: most of what variants ask for. */
+function runLean(
+  option: OptionTrace,
+  stage: StageTrace | undefined,
+  meaning: Meaning | undefined,
+  market: Market,
+): void {
+  const { weeks, signals, worth, presentWorth, idealBoost, cold, personalized, uplift, gain, lift, fade } = market;
+  const { extra } = option;
+  let learned = 0;
+  let gapCost = 0;
+  let undiscounted = 0;
+  let firstQuarter = 0;
+  let quality = 0;
+  for (let t = 0; t < weeks; t++) {
+    let e = 0;
+    let harmed = 0;
+    let feedback = 0;
+    if (stage && meaning && stage.exposure[t] !== 0) {
+      e = stage.carried[t] * meaning.kept;
+      harmed = cold * personalized * stage.harm[t];
+      feedback = meaning.feedback * e;
+    }
+    const boost = 1 + lift * learned;
+    const shortfall = uplift * (idealBoost[t] - e * boost) + harmed;
+    extra[t] = signals[t] * (uplift * e * boost - harmed);
+    gapCost += presentWorth[t] * shortfall;
+    undiscounted += worth[t] * shortfall;
+    if (t === 12) firstQuarter = undiscounted;
+    quality += e;
+    learned += gain * feedback * (1 - learned) - fade * learned;
+  }
+  conclude(option, market, gapCost, undiscounted, firstQuarter, quality);
+}
+
+function conclude(
+  option: OptionTrace,
+  { weeks, discoverySpendPerWeek }: Market,
+  gapCost: number,
+  undiscounted: number,
+  firstQuarter: number,
+  quality: number,
+): void {
   option.gapCost = gapCost;
   const index = weeks >= 13 ? undiscounted / ((firstQuarter * weeks) / 13) : Number.NaN;
   option.compoundingIndex = Number.isFinite(index) ? index : Number.NaN;
   option.quality = quality / weeks;
-  option.wastedDiscovery = market.discoverySpendPerWeek * (weeks - quality);
+  option.wastedDiscovery = discoverySpendPerWeek * (weeks - quality);
 }
 
 /**

@@ -24,8 +24,9 @@ export interface Market {
   gain: number;
   lift: number;
   fade: number;
-  /** A*, what the ideal bridge has learned by each week, and ln(1 + ℓA*) */
+  /** by week, of the ideal bridge: A*, what it has learned; 1 + ℓA*; and the logarithm of that, if details are asked for */
   idealLearned: Float64Array;
+  idealBoost: Float64Array;
   lnIdeal: Float64Array;
   /** weeks from conversion to cash, whole */
   cashLag: number;
@@ -59,6 +60,7 @@ export function emptyMarket(weeks: number, discountRate: number): Market {
     lift: 0,
     fade: 0,
     idealLearned: new Float64Array(weeks + 1),
+    idealBoost: new Float64Array(weeks),
     lnIdeal: new Float64Array(weeks),
     cashLag: 0,
     discount: discountFactors(discountRate, weeks),
@@ -69,8 +71,23 @@ export function emptyMarket(weeks: number, discountRate: number): Market {
   };
 }
 
-/** Computes the market of one trial from its drawn inputs. */
-export function fillMarket(market: Market, { funnel }: DrawnScenario, discountRate: number): void {
+/** Computes the market of one trial from its drawn inputs; `detailed` as for a workspace. */
+export function fillMarket(market: Market, drawn: DrawnScenario, discountRate: number, detailed = true): void {
+  fillVolumes(market, drawn);
+  fillWorth(market, drawn, discountRate, detailed);
+}
+
+/** The market of one trial where volumes and the ageing of records are those of another. */
+export function refillMarket(market: Market, before: Market, drawn: DrawnScenario, discountRate: number): void {
+  market.signals.set(before.signals);
+  market.contacts.set(before.contacts);
+  market.freshByAge.set(before.freshByAge);
+  market.weeklyFresh = before.weeklyFresh;
+  fillWorth(market, drawn, discountRate, false);
+}
+
+/** Signals, contacts and the share of records that are right, by week. */
+function fillVolumes(market: Market, { funnel }: DrawnScenario): void {
   const { weeks, signals, contacts, freshByAge } = market;
   const growth = pow(1 + funnel.growthPerMonth, 12 / 52);
   const weeklyFresh = pow(1 - funnel.contactDecayPerMonth, 12 / 52);
@@ -85,7 +102,11 @@ export function fillMarket(market: Market, { funnel }: DrawnScenario, discountRa
   }
   freshByAge[weeks] = fresh;
   market.weeklyFresh = weeklyFresh;
+}
 
+/** What signals are worth, and what the ideal bridge would learn. */
+function fillWorth(market: Market, { funnel }: DrawnScenario, discountRate: number, detailed: boolean): void {
+  const { weeks, signals } = market;
   let laterRate = 1;
   for (let i = 0; i < funnel.stages.length; i++) laterRate *= funnel.stages[i].rate;
   market.contribution = funnel.valuePerWin * funnel.grossMargin * laterRate;
@@ -102,12 +123,12 @@ export function fillMarket(market: Market, { funnel }: DrawnScenario, discountRa
     worth[t] = contribution * signals[t];
     presentWorth[t] = worth[t] * discount[t] * cashDiscount;
   }
-  fillLearning(market, funnel.learning);
+  fillLearning(market, funnel.learning, detailed);
 }
 
 /** The learning of the ideal bridge, E = F = 1 from week 0. */
-function fillLearning(market: Market, learning: DrawnScenario["funnel"]["learning"]): void {
-  const { weeks, idealLearned, lnIdeal } = market;
+function fillLearning(market: Market, learning: DrawnScenario["funnel"]["learning"], detailed: boolean): void {
+  const { weeks, idealLearned, idealBoost, lnIdeal } = market;
   const { gainPerWeek: gain, lift } = learning;
   const fade = Math.min(learning.fadePerWeek, 1 - gain);
   market.gain = gain;
@@ -116,7 +137,8 @@ function fillLearning(market: Market, learning: DrawnScenario["funnel"]["learnin
   let learned = 0;
   for (let t = 0; t < weeks; t++) {
     idealLearned[t] = learned;
-    lnIdeal[t] = lift * learned === 0 ? 0 : ln(1 + lift * learned);
+    idealBoost[t] = 1 + lift * learned;
+    if (detailed) lnIdeal[t] = lift * learned === 0 ? 0 : ln(idealBoost[t]);
     learned += gain * (1 - learned) - fade * learned;
   }
   idealLearned[weeks] = learned;

@@ -2,11 +2,13 @@ import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
 
 /**
  * What a change of some quantities can reach. What is not touched is the same as without the change, to the last bit:
- * that is what makes it cheap to look at many changes of one trial. All but the market by approach.
+ * that is what makes it cheap to look at many changes of one trial. Lists are by approach.
  */
 export interface Touched {
-  /** the market: volumes and the ageing of records reach every stage, the worth of a conversion only the funnel */
-  market: boolean;
+  /** the worth of a conversion, which only weighs what stages carry */
+  worth: boolean;
+  /** volumes and the ageing of records */
+  volumes: boolean;
   /** everything about its stages */
   stages: boolean[];
   /** when its stages begin and go live, and nothing else about them */
@@ -45,7 +47,8 @@ export function touchedBy(paths: readonly string[], drawn: DrawnScenario, approa
   const reaching = (kind: Kind) =>
     approachIds.map((id) => paths.some((path) => kindOf(path) === kind && concerns(path, id, drawn.approaches[id])));
   return {
-    market: paths.some((path) => path.startsWith("funnel.")),
+    worth: paths.some((path) => kindOf(path) === "worth"),
+    volumes: paths.some((path) => path.startsWith("funnel.") && kindOf(path) !== "worth"),
     stages: reaching("stage"),
     timelines: reaching("timeline"),
     prices: reaching("price"),

@@ -3,7 +3,7 @@ import { addCosts, keepCosts } from "./costs.ts";
 import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
 import type { ChanceDraws } from "./draws.ts";
 import { paybackWeek, runFunnel } from "./funnel.ts";
-import { emptyMarket, fillMarket, type Market } from "./market.ts";
+import { emptyMarket, fillMarket, type Market, refillMarket } from "./market.ts";
 import { fillMeaning, type Meaning, newMeaning } from "./meaning.ts";
 import type { Option } from "./options.ts";
 import { newOptionTrace, type OptionTrace } from "./optionTrace.ts";
@@ -145,10 +145,12 @@ interface Kept {
 
 function runTouched(workspace: Workspace, drawn: DrawnScenario, draws: ChanceDraws, kept: Kept | null): void {
   const { starts, approachIds, meanings, plans } = workspace;
-  const keepsMarket = kept !== null && !kept.touched.market;
+  const keepsVolumes = kept !== null && !kept.touched.volumes;
+  const keepsMarket = keepsVolumes && !kept.touched.worth;
   workspace.market = keepsMarket ? kept.base.market : workspace.ownMarket;
   const { market } = workspace;
-  if (!keepsMarket) fillMarket(market, drawn, workspace.discountRate);
+  if (!keepsVolumes) fillMarket(market, drawn, workspace.discountRate, workspace.detailed);
+  else if (!keepsMarket) refillMarket(market, kept.base.market, drawn, workspace.discountRate);
   for (let a = 0; a < approachIds.length; a++) {
     const id = approachIds[a];
     fillMeaning(meanings[a], drawn, id, drawn.approaches[id], workspace.totalWeight);
@@ -212,7 +214,7 @@ function runOption(workspace: Workspace, o: number, context: StageContext, kept:
 
   // A stage is retired when a later one that is not abandoned runs in full: walk back, keeping the earliest.
   let retirement = Number.POSITIVE_INFINITY;
-  let isCarriedAsBefore = kept !== null && !kept.touched.market;
+  let isCarriedAsBefore = kept !== null && market === kept.base.market;
   let costsAsBefore = kept !== null;
   for (let i = stages.length - 1; i >= 0; i--) {
     const stage = stages[i];

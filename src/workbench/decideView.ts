@@ -1,4 +1,5 @@
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { differenceDots } from "../charts/differenceDots.ts";
 import { gapChart } from "../charts/gapChart.ts";
 import type { Decision, Fan } from "../decision/decision.ts";
@@ -21,31 +22,53 @@ export interface DecideState {
   stale: boolean;
   /** on a phone, above the open sheet of inputs: verdict and top three only */
   compact: boolean;
+  /** what would change the pick: beside the verdict, and drawn by itself as it is found */
+  changes: unknown;
   onFocus(option: string | null): void;
 }
 
-/** The Decide view: verdict, what each option costs, the compounding gap, the paired difference. */
-export function decideView({ outcome, spoken, before, fan, focus, stale, compact, onFocus }: DecideState) {
+/** px that the charts are high: with the longest headlines they still end near the fold. */
+const CHART_HEIGHT = 208;
+
+/**
+ * The Decide view: verdict, what would change it, what each option costs, the compounding gap, the paired difference.
+ * Drawn anew only when the results or what is looked at have changed, not for every step of an analysis.
+ */
+export function decideView(state: DecideState): TemplateResult {
+  const { outcome, spoken, before, focus, stale, compact, changes } = state;
+  const from = [outcome, spoken, before, focus, stale, compact];
+  return html`
+    <section class="lead">${guard(from, () => lead(state))}${changes}</section>
+    ${guard(from, () => figures(state))}
+  `;
+}
+
+/** The verdict, and how far the pick stands from the others. */
+function lead({ outcome, spoken, stale, compact }: DecideState): TemplateResult {
+  const styles = stylesOf(outcome.result);
+  const others = rivals(outcome, styles, spoken.decision);
+  return html`
+    ${verdict(spoken, stale, compact)}
+    ${
+      compact || others.length === 0
+        ? nothing
+        : html`<spandrel-margin
+            .margin=${marginTable(outcome, styles)}
+            .rivals=${others}
+            ?stale=${stale}
+          ></spandrel-margin>`
+    }
+  `;
+}
+
+/** What each option costs as a table, and the two charts. */
+function figures({ outcome, spoken, before, fan, focus, stale, compact, onFocus }: DecideState): TemplateResult {
   const { result, decision } = outcome;
   const styles = stylesOf(result);
   const gap = gapTable(outcome, styles, fan, focus, before);
   const difference = differenceTable(outcome, styles);
-  const others = rivals(decision, styles, spoken.decision);
   const readings = readingsOf(decision, result.scenario, { gap, difference, name: nameIn(result.scenario) });
   return html`
-    <section class="lead">
-      ${verdict(spoken, stale, compact)}
-      ${
-        compact || others.length === 0
-          ? nothing
-          : html`<spandrel-margin
-              runnerUp=${decision.recommendation.runnerUp ?? ""}
-              .margin=${marginTable(outcome, styles)}
-              .rivals=${others}
-              ?stale=${stale}
-            ></spandrel-margin>`
-      }
-    </section>
     <section>
       <spandrel-chart
         reading=${compact ? "" : readings.costs}
@@ -67,7 +90,7 @@ export function decideView({ outcome, spoken, before, fan, focus, stale, compact
       <spandrel-chart
         reading=${readings.gap}
         unit=${readings.gapUnit}
-        .draw=${(width: number) => gapChart(gap, { width })}
+        .draw=${(width: number) => gapChart(gap, { width, height: CHART_HEIGHT })}
         ?stale=${stale}
       ></spandrel-chart>
       ${
@@ -75,7 +98,7 @@ export function decideView({ outcome, spoken, before, fan, focus, stale, compact
           ? html`<spandrel-chart
               reading=${readings.difference}
               unit=${readings.differenceUnit}
-              .draw=${(width: number) => differenceDots(difference, { width })}
+              .draw=${(width: number) => differenceDots(difference, { width, height: CHART_HEIGHT })}
               ?stale=${stale}
             ></spandrel-chart>`
           : nothing

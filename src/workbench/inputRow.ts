@@ -1,6 +1,5 @@
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { isSame } from "../elements/input-row/drag.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { statedRange } from "../scenario/field.ts";
 import { echoOf, formatValue, quantityText } from "../scenario/formatQuantity.ts";
@@ -8,36 +7,50 @@ import { parseQuantity } from "../scenario/parseQuantity.ts";
 import { quantityAt } from "../scenario/quantities.ts";
 import type { Quantity } from "../scenario/quantity.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { evidenceFor, originOf, type RailInput } from "./railInputs.ts";
+import type { Insight } from "./insights.ts";
+import { evidenceFor, filed, originOf, type RailInput } from "./railInputs.ts";
+
+/** How a row is shown. */
+export interface RowSettings {
+  /** what the analyses know of its input */
+  insight?: Insight;
+  /** in a dock: only the figures and the track */
+  compact?: boolean;
+  /** the label is the input's name in full */
+  named?: boolean;
+}
 
 /**
- * One input row of the rail, wired to its quantity, its field's rules and its evidence. It is drawn anew only when one of
- * them has changed: while a slider is dragged that is its own row alone.
+ * One input row of the rail, wired to its quantity, its field's rules, its evidence and what the analyses know of it. It
+ * is drawn anew only when what it shows has changed: while a slider is dragged that is its own row alone.
  */
-export function inputRow(input: RailInput, scenario: Scenario, file: Scenario, compact = false) {
+export function inputRow(input: RailInput, scenario: Scenario, file: Scenario, settings: RowSettings = {}) {
   const { path, label } = input;
   const value = quantityAt(scenario, path);
   const fileValue = filed(file, path);
   const evidence = evidenceFor(scenario, path);
   const { currency } = scenario;
-  const shown = { input, value, fileValue, evidence, currency, compact };
-  return guard([path, label, value, fileValue, evidence, currency], () => rowOf(shown));
+  const shown = { input, value, fileValue, evidence, currency, ...settings };
+  // a table that is made anew mostly says the same of an input as before
+  const known = JSON.stringify(settings.insight);
+  return guard([path, label, value, fileValue, evidence, currency, known], () => rowOf(shown));
 }
 
-interface Shown {
+interface Shown extends RowSettings {
   input: RailInput;
   value: Quantity;
   fileValue: Quantity | undefined;
   evidence: Scenario["evidence"][string] | undefined;
   currency: string;
-  compact: boolean;
 }
 
-function rowOf({ input: { path, field, label }, value, fileValue, evidence, currency, compact }: Shown) {
+function rowOf({ input: { path, field, label }, value, fileValue, evidence, currency, ...settings }: Shown) {
   const { low, high } = statedRange(field);
+  const { insight, compact = false, named = false } = settings;
   return html`<spandrel-input-row
     path=${path}
     ?compact=${compact}
+    ?named=${named}
     label=${label}
     help=${field.help}
     unit=${field.unit.text}
@@ -54,22 +67,11 @@ function rowOf({ input: { path, field, label }, value, fileValue, evidence, curr
     .echo=${(quantity: Quantity) => understood(quantity, field, currency)}
     .grade=${evidence?.grade ?? null}
     note=${evidence ? noteOf(evidence) : nothing}
+    .territories=${insight?.territories ?? []}
+    .change=${insight?.change ?? null}
+    .importance=${insight?.importance ?? null}
+    .swing=${insight?.swing ?? ""}
   ></spandrel-input-row>`;
-}
-
-/** Whether a quantity differs from what the file says. */
-export function isChanged(path: string, scenario: Scenario, file: Scenario): boolean {
-  const before = filed(file, path);
-  return before !== undefined && !isSame(before, quantityAt(scenario, path));
-}
-
-/** What the file says at a path; undefined where it has nothing there. */
-function filed(file: Scenario, path: string): Quantity | undefined {
-  try {
-    return quantityAt(file, path);
-  } catch {
-    return undefined;
-  }
 }
 
 function parsed(text: string, field: RailInput["field"], currency: string): Quantity {

@@ -58,11 +58,12 @@ export function costRows(decision: Decision, styles: Record<string, OptionStyle>
 }
 
 /** Everybody else, in the order of `first`, and how often the pick is cheaper than they. */
-export function rivals(decision: Decision, styles: Record<string, OptionStyle>, first = decision): Rival[] {
+export function rivals({ result, decision }: Outcome, styles: Record<string, OptionStyle>, first = decision): Rival[] {
   const { cheaperThan } = decision.recommendation;
+  const names = namesOf(result.scenario);
   return inOrderOf(first, decision)
     .filter(({ id }) => id in cheaperThan)
-    .map(({ id, label }) => ({ id, label, style: styles[id], chance: cheaperThan[id] }));
+    .map(({ id }) => ({ id, name: cut(names.get(id)?.short ?? id), style: styles[id], chance: cheaperThan[id] }));
 }
 
 /** The pick against the runner-up; null without one. */

@@ -12,6 +12,9 @@ const fetched: Record<OtherId, () => Promise<View>> = {
   plan: async () => (await import("./planView.ts")).planView,
 };
 
+/** What the Decide view and the inputs beside it show of the analyses, in the order in which it is wanted. */
+const DECIDE_KINDS = ["thresholds", "tornado"] as const;
+
 /** The views other than Decide: each is fetched when it is first opened, and has its analyses made while it is shown. */
 export class OtherViews implements ReactiveController {
   analyst = this.newAnalyst();
@@ -38,7 +41,7 @@ export class OtherViews implements ReactiveController {
   /** Fetches a view where that is needed, and has the analyses made that it shows. */
   async open(id: ViewId): Promise<void> {
     this.wanted = id;
-    if (id === "decide") return this.analyst.view([]);
+    if (id === "decide") return this.analyst.view(DECIDE_KINDS);
     try {
       const view = this.views.get(id) ?? (await fetched[id]());
       this.views.set(id, view);

@@ -1,6 +1,8 @@
+import { isSame } from "../elements/input-row/drag.ts";
 import type { Field } from "../scenario/fields.ts";
-import { labelOf } from "../scenario/labels.ts";
-import { quantitiesOf } from "../scenario/quantities.ts";
+import { inputName, labelOf } from "../scenario/labels.ts";
+import { quantitiesOf, quantityAt } from "../scenario/quantities.ts";
+import type { Quantity } from "../scenario/quantity.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** One input of the rail: a quantity of the scenario. */
@@ -55,7 +57,7 @@ const APPROACH_PATTERNS: readonly string[] = [
 
 /**
  * The inputs of the rail by group. What does not apply to an approach, an exact 0, is left out, unless `file` says
- * otherwise: what was set to 0 by hand can be set back.
+ * otherwise: what was set to 0 by hand can be set back. So can what was changed elsewhere, in a group of its own.
  */
 export function railGroups(scenario: Scenario, file = scenario): RailGroup[] {
   const quantities = quantitiesOf(scenario);
@@ -71,7 +73,44 @@ export function railGroups(scenario: Scenario, file = scenario): RailGroup[] {
     const inputs = matching(APPROACH_PATTERNS.map((pattern) => `approaches.${id}.${pattern}`));
     return { heading: label, inputs: inputs.filter(({ path }) => applies.has(path)) };
   });
-  return [...team, ...approaches];
+  const groups = [...team, ...approaches];
+  const listed = new Set(groups.flatMap(({ inputs }) => inputs.map(({ path }) => path)));
+  const others = quantities.filter(({ path }) => !listed.has(path) && isChanged(path, scenario, file));
+  return others.length === 0 ? groups : [...groups, { heading: "Also changed", inputs: named(others, scenario) }];
+}
+
+/**
+ * The inputs in the order of `ranking`, then those of the groups that it does not name, each by its name in full.
+ *
+ * @param ranking paths of inputs
+ */
+export function rankedInputs(scenario: Scenario, file: Scenario, ranking: readonly string[]): RailInput[] {
+  const byPath = new Map(quantitiesOf(scenario).map((quantity) => [quantity.path, quantity]));
+  const grouped = railGroups(scenario, file).flatMap(({ inputs }) => inputs.map(({ path }) => path));
+  const paths = new Set([...ranking, ...grouped]);
+  return named(
+    [...paths].flatMap((path) => byPath.get(path) ?? []),
+    scenario,
+  );
+}
+
+function named(inputs: readonly { path: string; field: Field }[], scenario: Scenario): RailInput[] {
+  return inputs.map(({ path, field }) => ({ path, field, label: inputName(scenario, path) }));
+}
+
+/** Whether a quantity differs from what the file says. */
+export function isChanged(path: string, scenario: Scenario, file: Scenario): boolean {
+  const before = filed(file, path);
+  return before !== undefined && !isSame(before, quantityAt(scenario, path));
+}
+
+/** What the file says at a path; undefined where it has nothing there. */
+export function filed(file: Scenario, path: string): Quantity | undefined {
+  try {
+    return quantityAt(file, path);
+  } catch {
+    return undefined;
+  }
 }
 
 function matches(pattern: string): (quantity: { path: string }) => boolean {

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { guard } from "lit/directives/guard.js";
 import type { Fan } from "../decision/decision.ts";
 import type { CurveKind } from "../decision/fans.ts";
 import { currencyName } from "../decision/money.ts";
@@ -8,19 +7,24 @@ import { months } from "../decision/words.ts";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import { isSame } from "../elements/input-row/drag.ts";
 import type { QuantityDetail } from "../elements/input-row/input-row.ts";
+import type { RailOrder } from "../elements/rail/rail.ts";
 import { inputName } from "../scenario/labels.ts";
 import { quantityAt, withQuantity } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { browserPool } from "../simulation/browserPool.ts";
 import type { Pool } from "../simulation/pool.ts";
 import { assumptionsTable } from "./assumptions.ts";
+import { changesPanel } from "./changesPanel.ts";
 import { decideView } from "./decideView.ts";
 import { Documents, documentOf } from "./documents.ts";
+import { drawn } from "./drawn.ts";
 import { FileDrop } from "./fileDrop.ts";
 import { Freshness } from "./freshness.ts";
+import type { Insights } from "./insights.ts";
 import { fanCache, stylesOf } from "./optionViews.ts";
 import { OtherViews } from "./otherViews.ts";
 import { pinnedVerdict } from "./pinnedVerdict.ts";
+import { RailInsights } from "./railInsights.ts";
 import { dockedRow, railView } from "./railView.ts";
 import { Route, VIEWS, type ViewId } from "./route.ts";
 import { type Outcome, Runner } from "./runner.ts";
@@ -59,7 +63,9 @@ export class SpandrelWorkbench extends LitElement {
   @state() private focusedOption: string | null = null;
   @state() private railOpen = false;
   @state() private printing = false;
-  @state() private dockPath = "funnel.signalsPerWeek";
+  @state() private railOrder: RailOrder = "group";
+  /** the input that was changed last */
+  @state() private dockPath: string | null = null;
   private pool!: Pool;
   private runner!: Runner;
   private fan: ((option: string, kind: CurveKind) => Fan) | null = null;
@@ -67,6 +73,7 @@ export class SpandrelWorkbench extends LitElement {
   private stamp: readonly string[] = [];
   private patience: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
+  private readonly railInsights = new RailInsights();
   private readonly freshness = new Freshness(this);
   private readonly route = new Route(this, () => this.turn());
   private readonly others = new OtherViews(this, (message) =>
@@ -165,21 +172,46 @@ export class SpandrelWorkbench extends LitElement {
         @inputs-open=${() => this.showInputs(true)}
         @quantity-input=${this.drag}
         @quantity-change=${this.adjust}
-        >${dockedRow(scenario, present.file, this.dockPath)}</spandrel-dock
+        >${this.renderDocked()}</spandrel-dock
       >
     `;
   }
 
   private renderRail() {
+    const { scenario, insights } = this;
+    const { analyst } = this.others;
+    const isInUse = this.querySelector("spandrel-rail spandrel-input-row:focus-within") !== null;
     return railView({
-      scenario: this.scenario,
+      scenario,
       file: this.session.present.file,
       open: this.railOpen,
       folded: this.route.view !== "decide",
+      insights,
+      stale: analyst.task("thresholds").stale || analyst.task("tornado").stale,
+      order: this.railOrder,
+      ranking: this.railInsights.ranking(insights, isInUse),
+      name: nameIn(scenario),
       onToggle: (open) => this.showInputs(open),
+      onOrder: (order) => {
+        this.railOrder = order;
+      },
+      onLeave: () => this.requestUpdate(),
       onDrag: this.drag,
       onAdjust: this.adjust,
     });
+  }
+
+  /** The input that was changed last, else the one that moves the lead furthest. */
+  private renderDocked() {
+    const { scenario, insights, dockPath } = this;
+    const paths = [dockPath, ...(insights.byEffect ?? []), "funnel.signalsPerWeek"];
+    return dockedRow(scenario, this.session.present.file, paths, insights);
+  }
+
+  private get insights(): Insights {
+    const { analyst } = this.others;
+    const tables = { thresholds: analyst.task("thresholds").table, tornado: analyst.task("tornado").table };
+    return this.railInsights.of(tables, this.outcome, this.session.present.file);
   }
 
   private renderResults(outcome: Outcome) {
@@ -199,20 +231,21 @@ export class SpandrelWorkbench extends LitElement {
   private renderDecide(outcome: Outcome) {
     const { spoken, held, focusedOption: focus, isCovered: compact } = this;
     const { stale } = this.freshness;
-    const sections = guard([outcome, spoken, held, focus, stale, compact], () =>
-      decideView({
-        outcome,
-        spoken: spoken ?? outcome,
-        before: held,
-        fan: this.fan ?? fanCache(outcome.result, outcome.decision.baseline),
-        focus,
-        stale,
-        compact,
-        onFocus: (option) => {
-          this.focusedOption = option;
-        },
-      }),
-    );
+    const context = this.contextOf(outcome);
+    const task = context.task("thresholds");
+    const sections = decideView({
+      outcome,
+      spoken: spoken ?? outcome,
+      before: held,
+      fan: this.fan ?? fanCache(outcome.result, outcome.decision.baseline),
+      focus,
+      stale,
+      compact,
+      changes: compact ? nothing : drawn(context, [task], () => changesPanel({ ...context, task })),
+      onFocus: (option) => {
+        this.focusedOption = option;
+      },
+    });
     return { sections, stamp: [] };
   }
 

@@ -23,7 +23,7 @@ describe.each(SHIPPED)("the tables of %s", async (id) => {
   const ids = outcome.result.options.map((option) => option.id);
 
   it("hold finite numbers and readable words only", () => {
-    const tables = [rows, rivals(outcome.decision, styles), margin, gap, difference];
+    const tables = [rows, rivals(outcome, styles), margin, gap, difference];
     expect(numbersIn(tables).filter((value) => !Number.isFinite(value))).toEqual([]);
     for (const text of textsIn(tables)) expect(text).not.toMatch(UNPRINTABLE);
   });
@@ -108,7 +108,7 @@ describe("with a budget that nothing but leaving it open keeps", async () => {
   const { styles } = viewsOf(outcome);
 
   it("leaving it open has no rival, and every other row is set aside", () => {
-    expect(rivals(outcome.decision, styles)).toEqual([]);
+    expect(rivals(outcome, styles)).toEqual([]);
     expect(marginTable(outcome, styles)).toBeNull();
     expect(differenceTable(outcome, styles)).toBeNull();
     const rows = costRows(outcome.decision, styles);
@@ -137,7 +137,7 @@ describe.each(["suite", "middleware", "manual"])("with %s alone", async (id) => 
   it("it is compared with leaving the gap open", () => {
     const { gap, difference, styles } = viewsOf(outcome);
     expect(gap.curves.map((curve) => curve.id)).toEqual([id, "open"]);
-    expect(rivals(outcome.decision, styles)).toHaveLength(1);
+    expect(rivals(outcome, styles)).toHaveLength(1);
     expect(difference?.dots).toHaveLength(20);
   });
 });

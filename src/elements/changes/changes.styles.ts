@@ -101,6 +101,13 @@ export default css`
     color: var(--ink-3) !important;
   }
 
+  /* among charts that are read one after the other */
+  @media (max-width: 767px) {
+    h2 {
+      font: var(--type-reading);
+    }
+  }
+
   @media (pointer: coarse), (max-width: 767px) {
     /* a target of 44 px in a line of 20 */
     :is(a, button)::before {

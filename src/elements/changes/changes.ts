@@ -69,7 +69,8 @@ export class SpandrelChanges extends LitElement {
     if (this.running !== null) {
       return this.changes === null ? html`<p class="said">Looking for what would change it</p>` : nothing;
     }
-    if (this.error) return html`<p class="said error" role="status">${this.error}. ${this.renderStart("Try again")}</p>`;
+    if (this.error)
+      return html`<p class="said error" role="status">${this.error}. ${this.renderStart("Try again")}</p>`;
     if (this.changes === null) return html`<p class="said">${this.renderStart("Look for it")}</p>`;
     return this.stale ? html`<p class="said">of earlier inputs. ${this.renderStart("Update")}</p>` : nothing;
   }

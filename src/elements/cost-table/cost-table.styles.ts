@@ -13,7 +13,7 @@ export default css`
 
   th,
   td {
-    height: 34px;
+    height: 32px;
     padding: 0;
     border-bottom: 1px solid var(--line);
     font: var(--type-body);
@@ -44,7 +44,7 @@ export default css`
     display: flex;
     align-items: center;
     gap: 10px;
-    min-height: 34px;
+    min-height: 32px;
     font: var(--type-label);
   }
 
@@ -179,7 +179,7 @@ export default css`
 
     tr {
       display: grid;
-      grid-template: "name name total" auto "bar bar bar" 34px "paid cheapest above" auto / minmax(0, 1fr) auto minmax(0, 1fr);
+      grid-template: "name name total" auto "bar bar bar" 32px "paid cheapest above" auto / minmax(0, 1fr) auto minmax(0, 1fr);
       padding-block: 5px 7px;
       border-bottom: 1px solid var(--line);
     }

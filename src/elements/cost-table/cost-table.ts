@@ -145,14 +145,14 @@ export class SpandrelCostTable extends LitElement {
     const at = (value: number) => `${((100 * Math.min(Math.max(value, 0), end)) / end).toFixed(3)}%`;
     const total = row.paid + row.gap;
     const { color, tint } = row.style;
-    return html`<svg aria-hidden="true" width="100%" height="34">
-      ${ticks.slice(1).map((tick) => svg`<line class="grid" x1=${at(tick)} x2=${at(tick)} y1="0" y2="34" />`)}
+    return html`<svg aria-hidden="true" width="100%" height="32">
+      ${ticks.slice(1).map((tick) => svg`<line class="grid" x1=${at(tick)} x2=${at(tick)} y1="0" y2="32" />`)}
       ${svg`
-        <rect x="0" y="7" width=${at(total)} height="12" fill=${tint} />
-        <rect x="0" y="7" width=${at(row.paid)} height="12" fill=${color} />
-        <rect x=${at(total)} y="4" width="2" height="18" fill=${color} transform="translate(-1 0)" />
-        <line x1=${at(row.p10)} x2=${at(row.p90)} y1="26.5" y2="26.5" stroke=${color} stroke-width="1.4" />
-        <circle cx=${at(row.p50)} cy="26.5" r="2.6" fill=${color} />
+        <rect x="0" y="6" width=${at(total)} height="12" fill=${tint} />
+        <rect x="0" y="6" width=${at(row.paid)} height="12" fill=${color} />
+        <rect x=${at(total)} y="3" width="2" height="18" fill=${color} transform="translate(-1 0)" />
+        <line x1=${at(row.p10)} x2=${at(row.p90)} y1="25" y2="25" stroke=${color} stroke-width="1.4" />
+        <circle cx=${at(row.p50)} cy="25" r="2.6" fill=${color} />
       `}
     </svg>`;
   }

@@ -1,42 +1,28 @@
 import { css } from "lit";
 
 export default css`
-  h2 {
+  :host {
+    container-type: inline-size;
+  }
+
+  .row {
+    display: grid;
+    gap: 4px 20px;
+    align-items: start;
+  }
+
+  p {
     margin: 0;
-    padding-bottom: 6px;
-    font: var(--type-strong);
-  }
-
-  ul {
-    margin: 0;
-    padding: 0;
-    border-top: 1px solid var(--line);
-    list-style: none;
-  }
-
-  li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 10px;
-    padding-block: 2px;
-    border-bottom: 1px solid var(--line);
-  }
-
-  .sample {
-    flex: none;
+    color: var(--ink-2);
+    font: var(--type-unit);
+    text-wrap: pretty;
   }
 
   .name {
-    flex: 1 1 60px;
-    min-width: 0;
-    text-wrap: balance;
     font-weight: 500;
   }
 
   .count {
-    margin-inline-start: auto;
-    color: var(--ink-3);
     white-space: nowrap;
   }
 
@@ -46,12 +32,16 @@ export default css`
   }
 
   .line {
-    width: 100%;
-    padding-block: 2px 3px;
+    min-height: 38px;
   }
 
-  :host([stale]) .name,
-  :host([stale]) b {
+  @container (min-width: 480px) {
+    .row {
+      grid-template-columns: minmax(0, 280px) minmax(0, 1fr);
+    }
+  }
+
+  :host([stale]) :is(p, .name, b) {
     color: var(--ink-3) !important;
   }
 `;

@@ -85,6 +85,39 @@ export default css`
     font: var(--type-unit);
   }
 
+  .orders {
+    display: flex;
+    flex: none;
+    gap: 14px;
+    margin-inline-start: auto;
+  }
+
+  .orders button {
+    padding-block: 4px 2px;
+    border-bottom: 1.5px solid transparent;
+    color: var(--ink-3);
+  }
+
+  .orders button:hover:enabled {
+    color: var(--ink);
+  }
+
+  .orders button[aria-pressed="true"] {
+    border-color: var(--ink);
+    color: var(--ink);
+    font-weight: 500;
+  }
+
+  .orders button:disabled {
+    color: var(--line-2);
+    cursor: default;
+  }
+
+  /* what the rows show of an earlier analysis */
+  :host([stale]) .rows {
+    --analysed: 0.4;
+  }
+
   .rows {
     flex: 1;
     overflow-y: auto;
@@ -116,7 +149,13 @@ export default css`
     place-items: center;
     min-width: 44px;
     min-height: 44px;
-    margin-inline: auto -14px;
+    margin-inline: 0 -14px;
+  }
+
+  @media (pointer: coarse), (max-width: 767px) {
+    .orders button {
+      padding-block: 12px 10px;
+    }
   }
 
   @media (min-width: 768px) {

@@ -6,12 +6,18 @@ import base from "../base.styles.ts";
 import { icon } from "../icon.ts";
 import styles from "./rail.styles.ts";
 
+/** The orders of the inputs: by what they belong to, or by how far they move the lead. */
+const ORDERS = ["group", "effect"] as const;
+
+export type RailOrder = (typeof ORDERS)[number];
+
 /**
  * The column of inputs. From 1100 px on it stands beside the results; below that, and where it is folded, it is a spine
  * of 56 px that opens over them, and under 768 px a sheet at the bottom that leaves the verdict in view. Slots: the
- * groups; `head` beside the title.
+ * groups.
  *
  * @event rail-toggle - `{open}`: the user opened or closed it
+ * @event order-choose - `{order}`: the user wants them in another order
  */
 @customElement("spandrel-rail")
 export class SpandrelRail extends LitElement {
@@ -22,6 +28,11 @@ export class SpandrelRail extends LitElement {
   @property({ type: Boolean, reflect: true }) folded = false;
   /** under the title of the spine, e.g. "2 changed" */
   @property() summary = "";
+  @property() order: RailOrder = "group";
+  /** their effect is known */
+  @property({ type: Boolean }) ranked = false;
+  /** what they are said to do is of earlier values */
+  @property({ type: Boolean, reflect: true }) stale = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -49,12 +60,28 @@ export class SpandrelRail extends LitElement {
         <div class="head">
           <h2>Inputs</h2>
           <span class="summary">${this.summary}</span>
-          <slot name="head"></slot>
+          ${this.renderOrders()}
           <button type="button" class="close" aria-label="Close inputs" @click=${() => this.toggle(false)}>${icon(close)}</button>
         </div>
         <div class="rows"><slot></slot></div>
       </aside>
     `;
+  }
+
+  private renderOrders() {
+    return html`<div class="orders" role="group" aria-label="Order">
+      ${ORDERS.map((order) =>
+        order === "effect" && !this.ranked && this.order !== order
+          ? html`<button type="button" aria-pressed="false" disabled title="once it is known">by effect</button>`
+          : html`<button type="button" aria-pressed=${this.order === order} @click=${() => this.choose(order)}>by ${order}</button>`,
+      )}
+    </div>`;
+  }
+
+  private choose(order: RailOrder) {
+    if (order === this.order) return;
+    this.order = order;
+    this.dispatchEvent(new CustomEvent("order-choose", { detail: { order }, bubbles: true, composed: true }));
   }
 
   private toggle(open: boolean) {
