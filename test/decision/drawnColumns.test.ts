@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { drawnColumns } from "../../src/decision/drawnColumns.ts";
 import { tcoOf } from "../../src/decision/summarise.ts";
 import { withQuantity } from "../../src/scenario/quantities.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
 import { inlinePool } from "../../src/simulation/inlinePool.ts";
 import { uncertainInputs } from "../../src/simulation/inputs.ts";
 import { simulate } from "../../src/simulation/simulate.ts";
@@ -17,10 +18,8 @@ describe("the columns of inputs", () => {
     const paths = uncertainInputs(scenario).map(({ path }) => path);
     const columns = drawnColumns(scenario, paths, scenario.seed, trials);
     for (const trial of [0, 249, 250, 263]) {
-      const exact = paths.reduce((all, path, i) => withQuantity(all, path, columns[i][trial]), {
-        ...scenario,
-        correlations: [],
-      });
+      const independent: Scenario = { ...scenario, correlations: [] };
+      const exact = paths.reduce((all, path, i) => withQuantity(all, path, columns[i][trial]), independent);
       const again = tcoOf(await simulate(exact, inlinePool(), { trials: trial + 1, curveTrials: 0 }));
       again.forEach((values, o) => {
         expect(values[trial]).toBe(drawn[o][trial]);
