@@ -3,7 +3,7 @@ import { LIMIT_NAMES } from "./constraints.ts";
 import { comparedOptions } from "./criteriaTable.ts";
 import { moneyInSentence } from "./money.ts";
 import { namesOf } from "./names.ts";
-import { nearest } from "./nearestThresholds.ts";
+import { isNothing, nearest } from "./nearestThresholds.ts";
 import type { Threshold, Thresholds } from "./thresholdTable.ts";
 import { thresholdCondition } from "./thresholdWords.ts";
 import { futures } from "./words.ts";
@@ -33,7 +33,8 @@ export function conditions(
     if (id === null || columns.includes(id)) return id;
     return result.options.find((option) => option.id === id)?.family ?? null;
   };
-  const sayable = thresholds.filter((each) => !isNothing(each, inputs));
+  const inputAt = (path: string) => inputs.find((input) => input.path === path);
+  const sayable = thresholds.filter((each) => !isNothing(each, inputAt(each.path)));
   const changes = likeliestFirst(sayable, inputs).filter(({ from, to }) => columnOf(from) !== columnOf(to));
   const pick = columnOf(decision.recommendation.option);
   return columns.map((column) => {
@@ -57,12 +58,6 @@ function asItIs({ result, decision: { recommendation } }: Base, option: string):
   if (!margin || name === undefined) return "As things stand, it is not the pick.";
   const amount = moneyInSentence(Math.abs(margin.mean), result.scenario.currency);
   return `As things stand, it costs ${amount} ${margin.mean < 0 ? "less" : "more"} than ${name} on average.`;
-}
-
-/** Below less than a thousandth of what an input is now is below nothing, which is no condition. */
-function isNothing({ path, at, side }: Threshold, inputs: Thresholds["inputs"]): boolean {
-  const now = inputs.find((input) => input.path === path)?.now.p50 ?? 0;
-  return side === "below" && at >= 0 && at < now / 1000;
 }
 
 /** In the order of `nearest`, whatever they start from; further ones of the same input come last. */

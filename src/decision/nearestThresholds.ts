@@ -8,7 +8,7 @@ const Z90 = 1.2815515655446004;
  * The thresholds that come nearest to unseating the pick, one for each input: first those that the input is likeliest
  * to lie beyond, then by distance in its own spread. An exact input is weighed as if it could, in 8 of 10 futures, be
  * anything from half to double. What only leads to a twin comes last; what leads on from there to an option of another
- * family unseats the pick's family, and counts.
+ * family unseats the pick's family, and counts. What would be below nothing is passed over.
  *
  * @param pick id of the run's pick; thresholds that start from an option of another family are passed over
  */
@@ -24,6 +24,7 @@ export function nearest(
   const byPath = new Map(inputs.map((input) => [input.path, input]));
   const weighed = thresholds
     .filter(({ from, areTwins }) => (areTwins ? from === pick : family.has(from)))
+    .filter((threshold) => !isNothing(threshold, byPath.get(threshold.path)))
     .map((threshold) => ({ threshold, ...weigh(threshold, byPath.get(threshold.path) as ScannedInput) }))
     .sort(
       (a, b) =>
@@ -36,6 +37,11 @@ export function nearest(
     .map(({ threshold }) => threshold)
     .filter(({ path }) => !paths.has(path) && paths.add(path))
     .slice(0, count);
+}
+
+/** Below less than a thousandth of what an input is now is below nothing, which is no condition. */
+export function isNothing({ at, side }: Threshold, input: ScannedInput | undefined): boolean {
+  return side === "below" && at >= 0 && at < (input?.now.p50 ?? 0) / 1000;
 }
 
 function weigh(threshold: Threshold, input: ScannedInput): { likelihood: number; distance: number } {

@@ -27,8 +27,10 @@ export interface DecideState {
   onFocus(option: string | null): void;
 }
 
-/** px that the charts are high: with the longest headlines they still end near the fold. */
-const CHART_HEIGHT = 208;
+/** px that the charts are high, so that with long headlines they still end near the fold; each curve's name takes 18. */
+function chartHeight(options: number): number {
+  return Math.max(200, 72 + 18 * options);
+}
 
 /**
  * The Decide view: verdict, what would change it, what each option costs, the compounding gap, the paired difference.
@@ -67,6 +69,7 @@ function figures({ outcome, spoken, before, fan, focus, stale, compact, onFocus 
   const styles = stylesOf(result);
   const gap = gapTable(outcome, styles, fan, focus, before);
   const difference = differenceTable(outcome, styles);
+  const height = chartHeight(result.options.length);
   const readings = readingsOf(decision, result.scenario, { gap, difference, name: nameIn(result.scenario) });
   return html`
     <section>
@@ -90,7 +93,7 @@ function figures({ outcome, spoken, before, fan, focus, stale, compact, onFocus 
       <spandrel-chart
         reading=${readings.gap}
         unit=${readings.gapUnit}
-        .draw=${(width: number) => gapChart(gap, { width, height: CHART_HEIGHT })}
+        .draw=${(width: number) => gapChart(gap, { width, height })}
         ?stale=${stale}
       ></spandrel-chart>
       ${
@@ -98,7 +101,7 @@ function figures({ outcome, spoken, before, fan, focus, stale, compact, onFocus 
           ? html`<spandrel-chart
               reading=${readings.difference}
               unit=${readings.differenceUnit}
-              .draw=${(width: number) => differenceDots(difference, { width, height: CHART_HEIGHT })}
+              .draw=${(width: number) => differenceDots(difference, { width, height })}
               ?stale=${stale}
             ></spandrel-chart>`
           : nothing

@@ -155,6 +155,20 @@ test("a chart is drawn again for a new width", async () => {
   expect(widths).toContain(500);
 });
 
+test("for paper a chart is drawn as wide as a page, and afterwards as before", async () => {
+  const widths: number[] = [];
+  const draw = (width: number) => {
+    widths.push(width);
+    return document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  };
+  await shown(html`<spandrel-chart .draw=${draw}></spandrel-chart>`, 1200);
+  await expect.poll(() => widths.at(-1)).toBe(1200);
+  dispatchEvent(new Event("beforeprint"));
+  await expect.poll(() => widths.at(-1)).toBe(680);
+  dispatchEvent(new Event("afterprint"));
+  await expect.poll(() => widths.at(-1)).toBe(1200);
+});
+
 test("a row that was set aside says so; a pick that limits left alone has no odds", async () => {
   const alone = rows.map((row) => ({ ...row, cheapestIn: null, difference: null }));
   const table = await shown<SpandrelCostTable>(

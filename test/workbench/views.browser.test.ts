@@ -94,6 +94,7 @@ describe("elsewhere than Decide", () => {
     await expect.element(slider("Signals, median")).toBeVisible();
     await expect.poll(() => focused().name).toBe("Close inputs");
     expect(results.getBoundingClientRect().left).toBe(place);
+    expect(verdict().element().getBoundingClientRect().left).toBeGreaterThan(384);
     await userEvent.keyboard("{Escape}");
     await expect.poll(() => focused().name).toContain("Inputs");
     await expect.element(slider("Signals, median")).not.toBeInTheDocument();

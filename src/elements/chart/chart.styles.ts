@@ -31,8 +31,9 @@ export default css`
   }
 
   @media print {
-    .chart > svg {
+    .chart svg {
       max-width: 100%;
+      height: auto;
     }
   }
 

@@ -15,6 +15,7 @@ export default css`
     margin: 0;
     color: var(--ink-2);
     font: var(--type-unit);
+    line-height: 16px;
     text-wrap: pretty;
   }
 
@@ -37,7 +38,7 @@ export default css`
 
   @container (min-width: 480px) {
     .row {
-      grid-template-columns: minmax(0, 280px) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 240px) minmax(0, 1fr);
     }
   }
 

@@ -18,7 +18,7 @@ export interface Rival {
 }
 
 /** px that the margin line may be wide, beside the words. */
-const mostLine = 280;
+const mostLine = 240;
 
 /** How far the pick stands from the others: the margin line, and in how many futures of 100 it is cheaper than each. */
 @customElement("spandrel-margin")
@@ -35,12 +35,12 @@ export class SpandrelMargin extends LitElement {
   override render() {
     return html`<div class="row">
       <div class="line">${this.renderLine()}</div>
-      <p>In the same future cheaper than ${this.rivals.map((rival, i) => this.renderRival(rival, i))}.</p>
+      <p>Cheaper than ${this.rivals.map((rival, i) => this.renderRival(rival, i))}.</p>
     </div>`;
   }
 
   private renderRival({ name, style, chance }: Rival, i: number) {
-    const ofHundred = i === 0 ? " of 100" : "";
+    const ofHundred = i === 0 ? " futures of 100" : "";
     return html`${i > 0 ? ", " : ""}<span class="name" style="color: ${style.text}">${name}</span>
       <span class="count">in <b>${inHundred(chance)}</b>${ofHundred}</span>`;
   }
