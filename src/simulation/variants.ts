@@ -35,12 +35,16 @@ export interface VariantRun {
 /** Runs variants of one scenario on the same futures. */
 export type RunVariants = (variants: readonly Variant[], settings?: VariantSettings) => Promise<VariantRun>;
 
-/** Variants in one order: few enough that progress is seen and a cancellation is heard, many enough to share the draws. */
-const MOST_AT_ONCE = 128;
+/** Variants in one order: many enough to share what is drawn and computed of the run itself. */
+const MANY_AT_ONCE = 128;
 
-/** A runner of variants of one scenario on some threads. */
-export function variantRunner(scenario: Scenario, pool: Pool): RunVariants {
-  return (variants, settings) => simulateVariants(scenario, pool, variants, settings);
+/**
+ * A runner of variants of one scenario on some threads.
+ *
+ * @param atOnce variants in one order: the fewer, the sooner a thread is free again when it is needed for something else
+ */
+export function variantRunner(scenario: Scenario, pool: Pool, atOnce = MANY_AT_ONCE): RunVariants {
+  return (variants, settings) => simulateVariants(scenario, pool, atOnce, variants, settings);
 }
 
 /**
@@ -51,6 +55,7 @@ export function variantRunner(scenario: Scenario, pool: Pool): RunVariants {
 async function simulateVariants(
   scenario: Scenario,
   pool: Pool,
+  atOnce: number,
   variants: readonly Variant[],
   {
     seed = scenario.seed,
@@ -71,12 +76,12 @@ async function simulateVariants(
   const job = { kind: "variants" as const, scenario: { ...scenario, evidence: {} }, seed, options, variants, outcomes };
   const orders: VariantOrder[] = [];
   for (let from = 0; from < trials; from += CHUNK_SIZE) {
-    for (let first = 0; first < variants.length; first += MOST_AT_ONCE) {
+    for (let first = 0; first < variants.length; first += atOnce) {
       orders.push({
         chunk: (after + from) / CHUNK_SIZE,
         trials: Math.min(CHUNK_SIZE, trials - from),
         first,
-        count: Math.min(MOST_AT_ONCE, variants.length - first),
+        count: Math.min(atOnce, variants.length - first),
       });
     }
   }

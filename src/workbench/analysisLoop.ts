@@ -9,6 +9,9 @@ import type { Analyses, FromAnalyses, ToAnalyses } from "./analysisMessages.ts";
 /** The share of the progress that the run takes which an analysis starts from. */
 const RUN_SHARE = 0.15;
 
+/** Variants in one order: few, because a thread that is at work when a slider moves first finishes its order. */
+const AT_ONCE = 16;
+
 /** Progress is told at most so often, ms: every message draws a line of the page again. */
 const TELL_EVERY = 200;
 
@@ -48,7 +51,7 @@ export function analysisLoop(
         before = RUN_SHARE;
         progress(RUN_SHARE * share);
       });
-      const table = await analyses[analysis](made, variantRunner(scenario, pool), settings as never, {
+      const table = await analyses[analysis](made, variantRunner(scenario, pool, AT_ONCE), settings as never, {
         signal,
         onProgress: (share) => progress(before + (1 - before) * share),
         onPartial: (partial) => tell({ kind: "partial", id, table: partial }),
