@@ -49,15 +49,13 @@ function weigh(threshold: Threshold, input: ScannedInput): { likelihood: number;
   return { likelihood: threshold.chance ?? standardNormalCdf(-Z90 * distance), distance };
 }
 
-/** How far the threshold is from the median, where its p10 or p90 is at 1. */
-function distanceTo({ at, side }: Threshold, { now: { p10, p50, p90 }, isExact, grid }: ScannedInput): number {
-  const away = side === "above" ? at - p50 : p50 - at;
-  const spread = isExact
-    ? side === "above"
-      ? Math.abs(p50)
-      : Math.abs(p50) / 2
-    : side === "above"
-      ? p90 - p50
-      : p50 - p10;
+/** How far what takes over is from the median, at whichever end is nearer, where the p10 or p90 on that side is at 1. */
+function distanceTo({ at, side, until }: Threshold, { now, isExact, grid }: ScannedInput): number {
+  const { p10, p50, p90 } = now;
+  const isBeyondIt = until !== null && (side === "above" ? p50 > until : p50 < until);
+  const near = isBeyondIt ? until : at;
+  const isAbove = (side === "above") !== isBeyondIt;
+  const away = isAbove ? near - p50 : p50 - near;
+  const spread = isExact ? Math.abs(p50) / (isAbove ? 1 : 2) : isAbove ? p90 - p50 : p50 - p10;
   return away / (spread > 0 ? spread : (grid[grid.length - 1] - grid[0]) / 4);
 }

@@ -1,9 +1,12 @@
 import { type Connection, type Pool, workerPool } from "./pool.ts";
 
-/** A pool of module workers in the browser, one a core, at most `most`. */
-export function browserPool(most = 8): Pool {
-  const count = Math.max(1, Math.min(most, navigator.hardwareConcurrency || 1));
-  return workerPool(Array.from({ length: count }, connect));
+/** Workers that a browser is asked for. */
+const MOST = 8;
+
+/** A pool of module workers in the browser, one a core; `inHand` as for `workerPool`. */
+export function browserPool(inHand?: number): Pool {
+  const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency || 1));
+  return workerPool(Array.from({ length: count }, connect), inHand);
 }
 
 function connect(): Connection {

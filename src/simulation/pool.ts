@@ -29,11 +29,13 @@ export interface Pool {
   close(): void;
 }
 
-/** Orders that a worker has in hand at once: one at work and one waiting, so that it never idles between two. */
-const IN_HAND = 2;
-
-/** A pool over worker threads; each gets its next order when it is done with one. */
-export function workerPool(connections: readonly Connection[]): Pool {
+/**
+ * A pool over worker threads; each gets its next order when it is done with one.
+ *
+ * @param inHand orders that a worker has at once: one at work and one waiting, so that it never idles between two; 1
+ *   where it must end soon when it is to end, since it first does what it has
+ */
+export function workerPool(connections: readonly Connection[], inHand = 2): Pool {
   let lastId = 0;
   let onMessage: (worker: number, message: FromWorker) => void = () => {};
   let onDeath: (reason: string) => void = () => {};
@@ -87,7 +89,7 @@ export function workerPool(connections: readonly Connection[]): Pool {
         connections.forEach((connection) => {
           connection.post({ kind: "job", id, job });
         });
-        for (let i = 0; i < IN_HAND * connections.length; i++) give(i % connections.length);
+        for (let i = 0; i < inHand * connections.length; i++) give(i % connections.length);
       }),
     close() {
       for (const connection of connections) connection.terminate();

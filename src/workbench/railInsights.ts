@@ -1,6 +1,6 @@
 import type { Thresholds } from "../decision/thresholds.ts";
 import type { Tornado } from "../decision/tornado.ts";
-import { type Insights, insightsOf } from "./insights.ts";
+import type { Insights, insightsOf } from "./insights.ts";
 import { stylesOf } from "./optionViews.ts";
 import type { Outcome } from "./runner.ts";
 import { nameIn } from "./verdictViews.ts";
@@ -22,19 +22,23 @@ export class RailInsights {
   private insights: Insights = NONE;
   private shown: readonly string[] | null = null;
 
-  /** @param names whatever else the words come from: another of these, and they are made anew */
-  of({ thresholds, tornado }: RailTables, outcome: Outcome | null, names: unknown): Insights {
-    const from = [thresholds, tornado, names];
+  /**
+   * @param names whatever else the words come from: another of these, and they are made anew
+   * @param make makes them; nothing is known until it is there
+   */
+  of({ thresholds, tornado }: RailTables, outcome: Outcome | null, names: unknown, make?: typeof insightsOf): Insights {
+    const from = [thresholds, tornado, names, make];
     if (from.every((each, i) => each === this.from[i])) return this.insights;
     this.from = from;
     const { result } = outcome ?? {};
-    this.insights = result
-      ? insightsOf({ thresholds, tornado }, result.options, {
-          scenario: result.scenario,
-          styles: stylesOf(result),
-          name: nameIn(result.scenario),
-        })
-      : NONE;
+    this.insights =
+      result && make
+        ? make({ thresholds, tornado }, result.options, {
+            scenario: result.scenario,
+            styles: stylesOf(result),
+            name: nameIn(result.scenario),
+          })
+        : NONE;
     return this.insights;
   }
 

@@ -1,4 +1,3 @@
-import { fileOpen, fileSave } from "browser-fs-access";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import { visible } from "../scenario/fault.ts";
 import { MOST_BYTES } from "../scenario/limits.ts";
@@ -12,6 +11,7 @@ export type Opened = { name: string; scenario: Scenario } | { name: string; faul
 /** Lets the reader choose a scenario file and reads it. */
 export async function chooseScenario(): Promise<Opened> {
   try {
+    const { fileOpen } = await import("browser-fs-access");
     const file = await fileOpen({
       description: "Spandrel scenarios",
       mimeTypes: ["application/json"],
@@ -49,6 +49,7 @@ export async function readScenarioFrom(file: File): Promise<Opened> {
 export async function saveScenario(scenario: Scenario): Promise<string | null> {
   const fileName = fileNameOf(scenario);
   try {
+    const { fileSave } = await import("browser-fs-access");
     const blob = new Blob([writeScenario(scenario)], { type: "application/json" });
     await fileSave(blob, { fileName, extensions: [".json"], description: "Spandrel scenario", id: "spandrel" });
     return fileName;

@@ -14,13 +14,13 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { browserPool } from "../simulation/browserPool.ts";
 import type { Pool } from "../simulation/pool.ts";
 import { assumptionsTable } from "./assumptions.ts";
-import { changesPanel } from "./changesPanel.ts";
 import { decideView } from "./decideView.ts";
 import { Documents, documentOf } from "./documents.ts";
 import { drawn } from "./drawn.ts";
 import { FileDrop } from "./fileDrop.ts";
 import { Freshness } from "./freshness.ts";
 import type { Insights } from "./insights.ts";
+import { Late } from "./late.ts";
 import { fanCache, stylesOf } from "./optionViews.ts";
 import { OtherViews } from "./otherViews.ts";
 import { pinnedVerdict } from "./pinnedVerdict.ts";
@@ -74,6 +74,11 @@ export class SpandrelWorkbench extends LitElement {
   private patience: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private readonly railInsights = new RailInsights();
+  /** what puts the analyses into words: not needed for the verdict */
+  private readonly words = new Late(
+    async () => ({ ...(await import("./changesPanel.ts")), ...(await import("./insights.ts")) }),
+    () => this.requestUpdate(),
+  );
   private readonly freshness = new Freshness(this);
   private readonly route = new Route(this, () => this.turn());
   private readonly others = new OtherViews(this, (message) =>
@@ -211,7 +216,7 @@ export class SpandrelWorkbench extends LitElement {
   private get insights(): Insights {
     const { analyst } = this.others;
     const tables = { thresholds: analyst.task("thresholds").table, tornado: analyst.task("tornado").table };
-    return this.railInsights.of(tables, this.outcome, this.session.present.file);
+    return this.railInsights.of(tables, this.outcome, this.session.present.file, this.words.value?.insightsOf);
   }
 
   private renderResults(outcome: Outcome) {
@@ -233,6 +238,7 @@ export class SpandrelWorkbench extends LitElement {
     const { stale } = this.freshness;
     const context = this.contextOf(outcome);
     const task = context.task("thresholds");
+    const { changesPanel } = this.words.value ?? {};
     const sections = decideView({
       outcome,
       spoken: spoken ?? outcome,
@@ -241,7 +247,7 @@ export class SpandrelWorkbench extends LitElement {
       focus,
       stale,
       compact,
-      changes: compact ? nothing : drawn(context, [task], () => changesPanel({ ...context, task })),
+      changes: compact || !changesPanel ? nothing : drawn(context, [task], () => changesPanel({ ...context, task })),
       onFocus: (option) => {
         this.focusedOption = option;
       },

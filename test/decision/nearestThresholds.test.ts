@@ -63,4 +63,24 @@ describe("the nearest thresholds", () => {
       ["b", 4],
     ]);
   });
+
+  it("reckon with the nearer end of what takes over between two values, wherever it was come upon", () => {
+    const inputs = [input("between", 20, 20, 20), input("below", 20, 20, 20)];
+    const thresholds = [
+      threshold("between", { at: 1, until: 5, side: "above", chance: null }),
+      threshold("below", { at: 6, chance: null }),
+    ];
+    expect(nearest({ thresholds, inputs }, "suite", 2).map(({ path }) => path)).toEqual(["below", "between"]);
+    const above = [
+      threshold("between", { at: 30, until: 25, chance: null }),
+      threshold("below", { at: 6, chance: null }),
+    ];
+    expect(nearest({ thresholds: above, inputs }, "suite", 2).map(({ path }) => path)).toEqual(["between", "below"]);
+  });
+
+  it("pass over what would be below nothing", () => {
+    const inputs = [input("cost", 52, 52, 52)];
+    expect(nearest({ thresholds: [threshold("cost", { at: 0.004 })], inputs }, "suite", 1)).toEqual([]);
+    expect(nearest({ thresholds: [threshold("cost", { at: 0.5 })], inputs }, "suite", 1)).toHaveLength(1);
+  });
 });

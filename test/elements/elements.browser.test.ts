@@ -8,9 +8,12 @@ import type { CostRow, SpandrelCostTable } from "../../src/elements/cost-table/c
 import "../../src/elements/cost-table/cost-table.ts";
 import "../../src/elements/dock/dock.ts";
 import "../../src/elements/fault-list/fault-list.ts";
+import "../../src/elements/input-group/input-group.ts";
+import type { SpandrelMargin } from "../../src/elements/margin/margin.ts";
 import "../../src/elements/margin/margin.ts";
 import { optionStyles } from "../../src/elements/optionStyle.ts";
 import "../../src/elements/progress/progress.ts";
+import type { SpandrelRail } from "../../src/elements/rail/rail.ts";
 import "../../src/elements/rail/rail.ts";
 import "../../src/elements/stamp/stamp.ts";
 import type { SpandrelVerdict } from "../../src/elements/verdict/verdict.ts";
@@ -43,6 +46,8 @@ const margin = {
   rival: differences.rival,
 };
 
+const rivals = rows.slice(1).map(({ id, style }, i) => ({ id, name: `the ${id}`, style, chance: 0.6 + i / 5 }));
+
 describe.each(["light", "dark"])("in the %s theme", (theme) => {
   test.each([
     [
@@ -50,10 +55,7 @@ describe.each(["light", "dark"])("in the %s theme", (theme) => {
       html`<spandrel-verdict .strength=${"leaning"} criterion="lowest expected cost" .sentence=${sentence} .optionStyles=${styles} .reasons=${["It costs less."]}></spandrel-verdict>`,
     ],
     ["cost table", html`<spandrel-cost-table .rows=${rows} pick="suite"></spandrel-cost-table>`],
-    [
-      "margin",
-      html`<spandrel-margin .margin=${margin} runnerUp="open" .rivals=${rows.slice(1).map((row) => ({ ...row, chance: 0.6 }))}></spandrel-margin>`,
-    ],
+    ["margin", html`<spandrel-margin .margin=${margin} .rivals=${rivals}></spandrel-margin>`],
     [
       "chart",
       html`<spandrel-chart reading="It compounds." unit="thousand US dollars" .draw=${(width: number) => gapChart(gapTable, { width })}></spandrel-chart>`,
@@ -64,6 +66,11 @@ describe.each(["light", "dark"])("in the %s theme", (theme) => {
     ],
     ["folded rail", html`<spandrel-rail folded summary="1 changed"><p>Inputs</p></spandrel-rail>`],
     ["rail", html`<spandrel-rail open summary="1 changed"><p>Inputs</p></spandrel-rail>`],
+    ["ranked rail", html`<spandrel-rail open ranked stale order="effect"><p>Inputs</p></spandrel-rail>`],
+    [
+      "group of inputs",
+      html`<spandrel-input-group heading="Audience" column="moves the lead" columnHelp="from p10 to p90"></spandrel-input-group>`,
+    ],
     ["dock", html`<spandrel-dock></spandrel-dock>`],
     ["stamp", html`<spandrel-stamp stale .parts=${["Spandrel 0.1"]}></spandrel-stamp>`],
     [
@@ -176,4 +183,34 @@ test("a row that was set aside says so; a pick that limits left alone has no odd
   );
   const odds = [...table.renderRoot.querySelectorAll("tbody .cheapest")].map((cell) => cell.textContent?.trim());
   expect(odds).toEqual(["set aside", "set aside", "set aside", ""]);
+});
+
+test("the margin says of every rival how often the pick is cheaper, beside the runner-up's line", async () => {
+  const element = await shown<SpandrelMargin>(
+    html`<spandrel-margin .margin=${margin} .rivals=${rivals}></spandrel-margin>`,
+    600,
+  );
+  const said = element.renderRoot.querySelector("p")?.textContent?.replace(/\s+/g, " ");
+  expect(said).toBe("Cheaper than the middleware in 60 futures of 100, the manual in 80, the open in 100.");
+  const [line, words] = [".line svg", "p"].map((each) => element.renderRoot.querySelector(each) as Element);
+  expect(line.getBoundingClientRect().right).toBeLessThan(words.getBoundingClientRect().left);
+});
+
+test("the rail is ordered by effect only once that is known; choosing is told", async () => {
+  const rail = await shown<SpandrelRail>(html`<spandrel-rail></spandrel-rail>`, 384);
+  const button = (words: string) =>
+    [...rail.renderRoot.querySelectorAll<HTMLButtonElement>(".orders button")].find(
+      ({ textContent }) => textContent === words,
+    ) as HTMLButtonElement;
+  const told: string[] = [];
+  rail.addEventListener("order-choose", (event) => told.push((event as CustomEvent).detail.order));
+  expect(button("by effect").disabled).toBe(true);
+  button("by group").click();
+  expect(told).toEqual([]);
+  rail.ranked = true;
+  await rail.updateComplete;
+  button("by effect").click();
+  await rail.updateComplete;
+  expect(told).toEqual(["effect"]);
+  expect(button("by effect").getAttribute("aria-pressed")).toBe("true");
 });

@@ -1,7 +1,8 @@
 import { html } from "lit";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { SpandrelInputRow } from "../../src/elements/input-row/input-row.ts";
 import "../../src/elements/input-row/input-row.ts";
+import { optionStyles } from "../../src/elements/optionStyle.ts";
 import { distributionOf } from "../../src/scenario/distributionOf.ts";
 import { field } from "../../src/scenario/field.ts";
 import type { Quantity } from "../../src/scenario/quantity.ts";
@@ -160,4 +161,84 @@ test("a typed text that is understood is taken on commit", async () => {
   expect(heard).toEqual([]);
   input.dispatchEvent(new Event("change"));
   expect(heard).toEqual([["quantity-change", { p10: 10, p50: 20, p90: 40 }]]);
+});
+
+describe("what the analyses know of an input", () => {
+  const [suite, open] = Object.values(optionStyles([{ id: "suite" }, { id: "open" }]));
+  const territories = [
+    { from: 0, to: 8, style: open },
+    { from: 70, to: 280, style: suite },
+  ];
+  const stretches = (row: SpandrelInputRow) => [...row.renderRoot.querySelectorAll<HTMLElement>(".territory")];
+
+  test("the track is in the winner's line over the stretch that is another's, on the track's own scale", async () => {
+    const { row, find } = await rowOf(band, { territories });
+    const rule = find(".rule").getBoundingClientRect();
+    // the track of these signals goes from 2 to 196 in ratios
+    const at = (value: number) => rule.left + (rule.width * Math.log(value / 2)) / Math.log(98);
+    const [low, high] = stretches(row).map((each) => each.getBoundingClientRect());
+    expect([low.left, low.right, high.left, high.right].map(Math.round)).toEqual(
+      [rule.left, at(8), at(70), rule.right].map(Math.round),
+    );
+    const images = stretches(row).map((each) => getComputedStyle(each).backgroundImage);
+    expect(images[0]).toContain("repeating-linear-gradient");
+    expect(images[1]).toMatch(/^linear-gradient/);
+  });
+
+  test("what is beyond the track's ends is not drawn", async () => {
+    const { row } = await rowOf(band, { territories: [{ from: 400, to: 900, style: suite }] });
+    expect(stretches(row)).toEqual([]);
+  });
+
+  test("the bar is as long as the input is important, and says by how much", async () => {
+    const swing = "moves the lead over suite by $12,000, from its p10 to its p90";
+    const { row, find } = await rowOf(band, { importance: 0.5, swing });
+    const [bar, column] = [".swing", ".importance"].map((each) => find(each).getBoundingClientRect().width);
+    expect(bar / column).toBeCloseTo(0.5, 2);
+    expect(find(".swing").getAttribute("aria-label")).toBe(swing);
+    row.importance = 0;
+    await row.updateComplete;
+    expect(find(".importance").textContent).toBe("none");
+  });
+
+  test("what is exact says so, and what is not known leaves its place empty: the track keeps its width", async () => {
+    const exact = await rowOf(40);
+    const width = exact.find(".strip").getBoundingClientRect().width;
+    expect(exact.find(".importance").textContent).toBe("exact");
+    const unknown = await rowOf(band);
+    expect(unknown.find(".importance").textContent).toBe("");
+    expect(unknown.find(".strip").getBoundingClientRect().width).toBe(width);
+  });
+
+  test("opened, it says where another option takes over", async () => {
+    const change = { path: "", name: "Leaving it open", style: open, where: "below 8.6 signals a week", standing: "" };
+    const { row, find } = await rowOf(band, { open: true, territories, change, importance: 1, swing: "far" });
+    expect(find(".change").textContent?.replace(/\s+/g, " ").trim()).toBe(
+      "Leaving it open takes over below 8.6 signals a week.",
+    );
+    expect(await violations(row)).toEqual([]);
+  });
+
+  test("what is of earlier values is dimmed, but for the row that is held", async () => {
+    const { row, find } = await rowOf(band, { territories, importance: 1, swing: "far" });
+    const veil = () => getComputedStyle(stretches(row)[0], "::before");
+    expect(veil().opacity).toBe("0");
+    row.style.setProperty("--analysed", "0.4");
+    expect(veil().opacity).toBe("0.6");
+    expect(getComputedStyle(find(".swing")).opacity).toBe("0.4");
+    const strip = find(".strip");
+    strip.setPointerCapture = () => {};
+    point(strip, "pointerdown", middle(find(".thumb.p50")));
+    await row.updateComplete;
+    expect(veil().content).toBe("none");
+  });
+
+  test("a full name comes before the ends of the range", async () => {
+    const long = { label: "Middleware: hours until somebody notices", unit: "hours a week" };
+    const { row, find } = await rowOf(band, { named: true, ...long });
+    expect(row.hasAttribute("tight")).toBe(true);
+    expect(getComputedStyle(find(".end")).display).toBe("none");
+    const short = await rowOf(band, { named: true });
+    expect(short.row.hasAttribute("tight")).toBe(false);
+  });
 });

@@ -6,7 +6,7 @@ import digests from "../golden/digests.json";
 import { digestOf } from "../support/digest.ts";
 
 const texts = import.meta.glob<string>("../../scenarios/*.json", { query: "?raw", import: "default", eager: true });
-const pool = browserPool(2);
+const pool = browserPool();
 afterAll(() => pool.close());
 
 // The digests were made in Node.

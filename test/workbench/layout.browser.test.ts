@@ -42,6 +42,12 @@ describe.each(["mid-size-b2b", "enterprise", "small-ecommerce"])("%s", (id) => {
   );
 });
 
+test("at 1440 by 900 the verdict, what each option costs and both charts are seen at once", async () => {
+  await openedSmall(1440, 900, "mid-size-b2b");
+  await laidOut(1440);
+  expect(document.querySelector(".pair")?.getBoundingClientRect().bottom).toBeLessThanOrEqual(900);
+});
+
 describe("names as long as a file may give", () => {
   beforeAll(() =>
     openedSmall(1440, 900, "mid-size-b2b", (file) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quantityAt, withQuantity } from "../../src/scenario/quantities.ts";
-import { evidenceFor, railGroups } from "../../src/workbench/railInputs.ts";
+import { evidenceFor, railGroups, rankedInputs } from "../../src/workbench/railInputs.ts";
 import { SHIPPED, shipped } from "../support/scenarios.ts";
 
 const b2b = shipped("mid-size-b2b");
@@ -50,6 +50,30 @@ it("leaves out what becomes exactly 0, unless the file says otherwise: what was 
 it("shows an input that the file leaves at 0 once it is something", () => {
   const free = withQuantity(b2b, fee, 0);
   expect(pathsOf(b2b, free)).toContain(fee);
+});
+
+it("shows what was changed elsewhere in a group of its own, by its name in full", () => {
+  const exit = "approaches.suite.pricing.exitCost";
+  expect(pathsOf(b2b)).not.toContain(exit);
+  const last = railGroups(withQuantity(b2b, exit, 7), b2b).at(-1);
+  expect(last?.heading).toBe("Also changed");
+  expect(last?.inputs.map(({ path, label }) => [path, label])).toEqual([[exit, expect.stringMatching(/^Suite: /)]]);
+});
+
+describe("ranked", () => {
+  const ranking = ["funnel.valuePerWin", "approaches.suite.pricing.exitCost", "funnel.signalsPerWeek", "gone"];
+  const inputs = rankedInputs(b2b, b2b, ranking);
+
+  it("the inputs come in that order, in the rail or not, and then the others of the rail", () => {
+    const paths = inputs.map(({ path }) => path);
+    expect(paths.slice(0, 3)).toEqual(ranking.slice(0, 3));
+    expect(new Set(paths)).toEqual(new Set([...ranking.slice(0, 3), ...pathsOf(b2b)]));
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it("every one has a name that no other has", () => {
+    expect(new Set(inputs.map(({ label }) => label)).size).toBe(inputs.length);
+  });
 });
 
 it("calls the rate of a later stage by the stage's own name", () => {

@@ -84,6 +84,7 @@ export default css`
 
   .change {
     grid-column: 2;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
 
@@ -113,7 +114,8 @@ export default css`
     :is(a, button)::before {
       content: "";
       position: absolute;
-      inset: -13px -10px;
+      inset: -13px 0 -13px auto;
+      width: 100%;
       min-width: 44px;
     }
   }

@@ -46,7 +46,7 @@ export class SpandrelChanges extends LitElement {
           <h2 id="heading">What would change it</h2>
           <a href=${this.href} aria-label="All that would change it">All</a>
         </header>
-        <div class="rule">${this.running === null ? nothing : this.renderProgress(this.running)}</div>
+        <div class="rule">${this.running ? this.renderProgress(this.running) : nothing}</div>
         ${this.changes === null ? html`<div class="waiting">${this.renderState()}</div>` : html`${this.renderChanges(this.changes)}${this.renderState()}`}
       </section>
     `;

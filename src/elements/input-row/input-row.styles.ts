@@ -193,6 +193,15 @@ export default css`
     outline-offset: 3px;
   }
 
+  /* where they are close: the median before the ends, and before it the one that is in use */
+  .p50 {
+    z-index: 1;
+  }
+
+  .thumb:focus {
+    z-index: 2;
+  }
+
   .pointed .thumb:focus-visible {
     outline: none;
   }
@@ -305,6 +314,7 @@ export default css`
   .change {
     display: flex;
     gap: 8px;
+    overflow-wrap: anywhere;
   }
 
   .change .sample {
