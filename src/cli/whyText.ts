@@ -1,6 +1,7 @@
 import type { Base } from "../decision/base.ts";
 import { criteriaReading } from "../decision/criteriaWords.ts";
 import { delayReading, monthlyCost, switchReading } from "../decision/delayWords.ts";
+import { duration } from "../decision/duration.ts";
 import { fromPick } from "../decision/fromPick.ts";
 import { LAYER_NAMES } from "../decision/leakWords.ts";
 import { money, signedMoney } from "../decision/money.ts";
@@ -147,7 +148,7 @@ function leaking({ result, decision }: Base): string[] {
 function criteria({ criteria: table, conditions }: Why, { result: { scenario } }: Base): string[] {
   const short = shortNames(scenario);
   const { currency } = scenario;
-  const hours = (value: number | null) => (value === null ? "never" : `${Number(value.toPrecision(2))} h`);
+  const hours = (value: number | null) => (value === null ? "never" : duration(value));
   const rows = table.rows.map(({ option, latency, schema, costs, skills }) => [
     capitalised(short(option)),
     hours(latency.p50),

@@ -1,7 +1,6 @@
 import "../elements/tokens.css";
 import "../elements/page.css";
 import "../elements/bar/bar.ts";
-import "../elements/changes/changes.ts";
 import "../elements/chart/chart.ts";
 import "../elements/cost-table/cost-table.ts";
 import "../elements/dock/dock.ts";

@@ -7,7 +7,6 @@ import { months } from "../decision/words.ts";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import { isSame } from "../elements/input-row/drag.ts";
 import type { QuantityDetail } from "../elements/input-row/input-row.ts";
-import type { RailOrder } from "../elements/rail/rail.ts";
 import { inputName } from "../scenario/labels.ts";
 import { quantityAt, withQuantity } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -19,13 +18,11 @@ import { Documents, documentOf } from "./documents.ts";
 import { drawn } from "./drawn.ts";
 import { FileDrop } from "./fileDrop.ts";
 import { Freshness } from "./freshness.ts";
-import type { Insights } from "./insights.ts";
 import { Late } from "./late.ts";
 import { fanCache, stylesOf } from "./optionViews.ts";
 import { OtherViews } from "./otherViews.ts";
 import { pinnedVerdict } from "./pinnedVerdict.ts";
-import { RailInsights } from "./railInsights.ts";
-import { dockedRow, railView } from "./railView.ts";
+import { type RailInputs, RailPart } from "./railPart.ts";
 import { Route, VIEWS, type ViewId } from "./route.ts";
 import { type Outcome, Runner } from "./runner.ts";
 import { readScenarioFrom } from "./scenarioFiles.ts";
@@ -63,9 +60,6 @@ export class SpandrelWorkbench extends LitElement {
   @state() private focusedOption: string | null = null;
   @state() private railOpen = false;
   @state() private printing = false;
-  @state() private railOrder: RailOrder = "group";
-  /** the input that was changed last */
-  @state() private dockPath: string | null = null;
   private pool!: Pool;
   private runner!: Runner;
   private fan: ((option: string, kind: CurveKind) => Fan) | null = null;
@@ -73,7 +67,11 @@ export class SpandrelWorkbench extends LitElement {
   private stamp: readonly string[] = [];
   private patience: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
-  private readonly railInsights = new RailInsights();
+  private readonly rail = new RailPart(this, {
+    onToggle: (open) => this.showInputs(open),
+    onDrag: (event) => this.drag(event),
+    onAdjust: (event) => this.adjust(event),
+  });
   /** what puts the analyses into words: not needed for the verdict */
   private readonly words = new Late(
     async () => ({ ...(await import("./changesPanel.ts")), ...(await import("./insights.ts")) }),
@@ -154,7 +152,7 @@ export class SpandrelWorkbench extends LitElement {
         @redo=${() => this.move(redone(this.session))}
       ></spandrel-bar>
       <div class="page" ?data-folded=${view !== "decide"}>
-        ${this.renderRail()}
+        ${this.rail.render(this.railInputs, { open: this.railOpen, folded: view !== "decide" })}
         <main ?data-dropping=${this.drop.isOver}>
           ${view !== "decide" && spoken ? pinnedVerdict(spoken, this.freshness.stale) : nothing}
           <div class="results" data-view=${view}>
@@ -177,46 +175,15 @@ export class SpandrelWorkbench extends LitElement {
         @inputs-open=${() => this.showInputs(true)}
         @quantity-input=${this.drag}
         @quantity-change=${this.adjust}
-        >${this.renderDocked()}</spandrel-dock
+        >${this.rail.renderDocked(this.railInputs)}</spandrel-dock
       >
     `;
   }
 
-  private renderRail() {
-    const { scenario, insights } = this;
-    const { analyst } = this.others;
-    const isInUse = this.querySelector("spandrel-rail spandrel-input-row:focus-within") !== null;
-    return railView({
-      scenario,
-      file: this.session.present.file,
-      open: this.railOpen,
-      folded: this.route.view !== "decide",
-      insights,
-      stale: analyst.task("thresholds").stale || analyst.task("tornado").stale,
-      order: this.railOrder,
-      ranking: this.railInsights.ranking(insights, isInUse),
-      name: nameIn(scenario),
-      onToggle: (open) => this.showInputs(open),
-      onOrder: (order) => {
-        this.railOrder = order;
-      },
-      onLeave: () => this.requestUpdate(),
-      onDrag: this.drag,
-      onAdjust: this.adjust,
-    });
-  }
-
-  /** The input that was changed last, else the one that moves the lead furthest. */
-  private renderDocked() {
-    const { scenario, insights, dockPath } = this;
-    const paths = [dockPath, ...(insights.byEffect ?? []), "funnel.signalsPerWeek"];
-    return dockedRow(scenario, this.session.present.file, paths, insights);
-  }
-
-  private get insights(): Insights {
-    const { analyst } = this.others;
-    const tables = { thresholds: analyst.task("thresholds").table, tornado: analyst.task("tornado").table };
-    return this.railInsights.of(tables, this.outcome, this.session.present.file, this.words.value?.insightsOf);
+  private get railInputs(): RailInputs {
+    const { scenario, outcome } = this;
+    const { file } = this.session.present;
+    return { scenario, file, outcome, analyst: this.others.analyst, make: this.words.value?.insightsOf };
   }
 
   private renderResults(outcome: Outcome) {
@@ -353,7 +320,7 @@ export class SpandrelWorkbench extends LitElement {
 
   /** A slider was let go, or a number typed: the change is done. */
   private readonly adjust = ({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) => {
-    this.dockPath = path;
+    this.rail.last = path;
     const { present } = this.session;
     // let go where it was taken hold of: nothing is done
     if (isSame(quantityAt(present.scenario, path), quantity)) this.move(this.session);

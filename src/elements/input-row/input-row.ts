@@ -6,10 +6,12 @@ import type { Quantity } from "../../scenario/quantity.ts";
 import base from "../base.styles.ts";
 import type { Change } from "../changes/changes.ts";
 import { dagger, evidenceBadge, type Grade } from "../evidenceBadge.ts";
-import { lineSample } from "../lineSample.ts";
+import { changeNote } from "./changeNote.ts";
 import { densityPath } from "./densityPath.ts";
 import { type Handle, isSame, moveHandle, percentiles, type QuantileOf } from "./drag.ts";
+import { importanceBar } from "./importance.ts";
 import styles from "./input-row.styles.ts";
+import { KEY_STEPS } from "./keySteps.ts";
 import { type RowTerritory, territoryOn } from "./territory.ts";
 import { roundTo, type Track, trackAround, widened } from "./track.ts";
 
@@ -24,21 +26,12 @@ const handles: readonly Handle[] = ["p10", "p50", "p90"];
 const handleNames: Record<Handle, string> = { p10: "p10", p50: "median", p90: "p90" };
 /** px around a thumb that take hold of it */
 const grip = 22;
-const keySteps: Record<string, number> = {
-  ArrowRight: 0.01,
-  ArrowUp: 0.01,
-  ArrowLeft: -0.01,
-  ArrowDown: -0.01,
-  PageUp: 0.1,
-  PageDown: -0.1,
-  End: 1,
-  Home: -1,
-};
 
 /**
  * One uncertain input: label, p10 – median – p90, evidence, and a track whose three handles can be dragged or moved by
  * keyboard; opened, also its density and a field to type in, with an echo of what was understood or, in its place, what
- * is wrong. A number is a diamond. A bar in the left margin and a dashed tick say that it differs from the file.
+ * is wrong. A number is a diamond. A bar in the left margin and a dashed tick say that it differs from the file. Where
+ * another option wins, the track is in that one's line; the bar at the right end says how far the input moves the lead.
  *
  * @event quantity-input - QuantityDetail, while a handle is dragged
  * @event quantity-change - QuantityDetail, on release, on a key, or when a typed text is taken
@@ -150,7 +143,7 @@ export class SpandrelInputRow extends LitElement {
         </span>
       </div>
       ${this.compact ? nothing : html`<span class="grade">${this.grade ? evidenceBadge(this.grade) : nothing}</span>`}
-      ${this.compact ? nothing : html`<span class="importance">${this.renderImportance(isExact)}</span>`}
+      ${this.compact ? nothing : html`<span class="importance">${importanceBar(this.importance, this.swing, isExact)}</span>`}
       ${this.renderTrack(quantity, shown)}
       ${this.open ? this.renderEditor(quantity) : nothing}
     `;
@@ -202,14 +195,6 @@ export class SpandrelInputRow extends LitElement {
     `;
   }
 
-  private renderImportance(isExact: boolean) {
-    if (isExact) return "exact";
-    if (this.importance === null) return nothing;
-    if (this.importance === 0) return html`<span title="does not move the lead">none</span>`;
-    const { swing } = this;
-    return html`<span class="swing" role="img" aria-label=${swing} title=${swing} style="width: ${100 * this.importance}%"></span>`;
-  }
-
   private renderThumb(handle: Handle, shown: Percentiles, track: Track, at: (value: number) => string) {
     const isExact = typeof this.current === "number";
     const value = shown[handle];
@@ -254,15 +239,8 @@ export class SpandrelInputRow extends LitElement {
             </p>`
           : nothing
       }
-      ${this.change ? this.renderChange(this.change) : nothing}
+      ${this.change ? changeNote(this.change) : nothing}
     `;
-  }
-
-  private renderChange({ name, style, where }: Change) {
-    return html`<p class="note change">
-      ${style ? lineSample(style) : nothing}
-      <span><b style=${style ? `color: ${style.text}` : ""}>${name}</b> ${style ? "takes over " : ""}${where}.</span>
-    </p>`;
   }
 
   private grab(event: PointerEvent) {
@@ -336,7 +314,7 @@ export class SpandrelInputRow extends LitElement {
       event.preventDefault();
       this.cancel();
     }
-    const step = keySteps[event.key];
+    const step = KEY_STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const track = this.track;

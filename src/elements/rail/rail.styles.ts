@@ -81,6 +81,10 @@ export default css`
   }
 
   .summary {
+    overflow: hidden;
+    min-width: 0;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     color: var(--ink-3);
     font: var(--type-unit);
   }
