@@ -14,6 +14,9 @@ interface DrawnEnd extends TornadoBarEnd {
   label: { x: number; goesLeft: boolean; from: number; to: number };
 }
 
+/** Words on a line keep clear of it. */
+const overLine = { stroke: "var(--paper)", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
+
 /** Both ends of a bar, the lower first. */
 export function endsOf({ low, high }: TornadoBar, lead: number, { x }: TornadoFrame): DrawnEnd[] {
   const isLowLeft = low.lead < lead || (low.lead === lead && high.lead >= lead);
@@ -59,7 +62,9 @@ export function tornadoRow(bar: TornadoBar, index: number, lead: number, layout:
     }),
     ...ends.map(({ text, label }) => {
       const anchor = label.goesLeft ? "end" : "start";
-      return svg(document, "text", { x: label.x, y: y + 4, "text-anchor": anchor, fill: "var(--ink-2)" }, text);
+      const isOverZero = label.from - 4 < x(0) && x(0) < label.to + 4;
+      const place = { x: label.x, y: y + 4, "text-anchor": anchor, fill: "var(--ink-2)" };
+      return svg(document, "text", isOverZero ? { ...place, ...overLine } : place, text);
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { money } from "../decision/money.ts";
 import type { Waterfall } from "../decision/waterfall.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
@@ -28,11 +29,11 @@ export function waterfallScale({ waterfall, currency }: Pick<WaterfallTable, "wa
  * open; what is realised stands in the option's own line.
  */
 export function waterfallChart(table: WaterfallTable, { width, document = globalThis.document }: ChartFrame) {
-  const { waterfall, style } = table;
+  const { waterfall, style, currency } = table;
   const rows = waterfallRows(waterfall);
   const scale = waterfallScale(table);
   const isNarrow = width < narrowWidth;
-  const texts = rows.map(({ value }) => scale.format(value));
+  const texts = rows.map(({ value }) => money(value, currency));
   const labels = rows.map(({ kind, label }) => ({ label, at: kind === "factor" ? indent : 0 }));
   const left = isNarrow ? 0 : 16 + Math.max(...labels.map(({ label, at }) => at + textWidth(label, 12.5)));
   const right = Math.max(left + 40, width - 10 - Math.max(...texts.map((text) => textWidth(text, 12.5))));
@@ -69,7 +70,13 @@ export function waterfallChart(table: WaterfallTable, { width, document = global
   const connectors = rows.flatMap(({ kind, to }, i) => {
     if (kind === "factor" || kind === "realised") return [];
     const next = rows.findIndex((row, k) => k > i && row.kind !== "factor");
-    return [line(x(to), middle(i), x(to), middle(next), "var(--line-2)")];
+    // a line stops where a name stands in its way
+    const names = rows.flatMap((_, k) =>
+      isNarrow && i < k && k <= next && isUnder(x(to), labels[k]) ? [tops[k]] : [],
+    );
+    const starts = [middle(i), ...names.map((top) => top + 18)];
+    const ends = [...names.map((top) => top + 2), middle(next)];
+    return starts.map((start, k) => line(x(to), start, x(to), ends[k], "var(--line-2)"));
   });
   const words = rows.flatMap(({ kind, from, to }, i) => {
     const isFactor = kind === "factor";
@@ -106,7 +113,7 @@ export function waterfallChart(table: WaterfallTable, { width, document = global
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
       style: "font: 12px var(--sans); display: block; overflow: visible",
-      "aria-label": describe(table, rows, scale),
+      "aria-label": describe(table, rows),
     },
     ...grid,
     ...connectors,
@@ -117,7 +124,12 @@ export function waterfallChart(table: WaterfallTable, { width, document = global
 }
 
 /** Words on a hairline keep clear of it. */
-const overLines = { stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" };
+const overLines = { stroke: "var(--paper)", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
+
+/** Whether a name in bold, written from `at` on, would stand on an upright line. */
+function isUnder(lineX: number, { label, at }: { label: string; at: number }): boolean {
+  return at - 3 < lineX && lineX < at + textWidth(label, 12.5) + 3;
+}
 
 function barOf(
   { kind, from, to }: WaterfallRow,
@@ -142,7 +154,8 @@ function barOf(
   ];
 }
 
-function describe({ name }: WaterfallTable, rows: readonly WaterfallRow[], { format }: MoneyScale): string {
+function describe({ name, currency }: WaterfallTable, rows: readonly WaterfallRow[]): string {
+  const format = (value: number) => money(value, currency);
   const ideal = rows[0];
   const lost = rows.filter(({ kind }) => kind === "layer").map(({ label, value }) => `${label} ${format(value)}`);
   const realised = rows[rows.length - 1];

@@ -49,7 +49,7 @@ function planText({ search, delay }: Found, { result: { scenario }, decision }: 
   ]);
   const rest = restRows(search, scenario);
   const lines = [
-    planReading(search, decision.recommendation.criterion, scenario),
+    planReading(search, decision.recommendation, scenario),
     ...planRemarks(search, scenario),
     searchWords(search),
     ...(schedule.length > 0
@@ -62,7 +62,7 @@ function planText({ search, delay }: Found, { result: { scenario }, decision }: 
     ...(rest.length > 0 ? ["", ...aligned([REST_COLUMNS, ...rest])] : []),
     "",
     delayReading(delay, decision, scenario),
-    ...delay.later.map((later) => `${later.label}: ${switchReading(later, scenario)}`),
+    ...delay.later.map((later) => switchReading(later, scenario)),
   ];
   return `${lines.join("\n")}\n`;
 }

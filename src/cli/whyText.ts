@@ -196,7 +196,7 @@ function waiting({ delay }: Why, { result: { scenario }, decision }: Base): stri
     "WHEN TO DECIDE",
     delayReading(delay, decision, scenario),
     ...aligned([["", "a month of waiting costs", "best"], ...rows]),
-    ...delay.later.map((later) => `${later.label}: ${switchReading(later, scenario)}`),
+    ...delay.later.map((later) => switchReading(later, scenario)),
   ];
 }
 

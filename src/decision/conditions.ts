@@ -16,7 +16,7 @@ export interface Conditions {
 }
 
 const AS_IT_IS = "As things stand, this is the pick.";
-const NEVER = "Never the pick within any single input's range.";
+const NEVER = "Never the pick within any single input’s range.";
 const ALWAYS = "No single input within its range unseats it.";
 
 /**
@@ -50,14 +50,17 @@ const orElse = (list: string[], otherwise: string) => (list.length > 0 ? list : 
 
 /** What speaks against an option that is not the pick. */
 function asItIs({ result, decision: { recommendation } }: Base, option: string): string {
-  const { option: pick, margins, setAside } = recommendation;
+  const { option: pick, margins, setAside, cheaperThan, closest, strength, twin } = recommendation;
   const missed = setAside.find((limit) => limit.option === option);
   if (missed) return `As things stand, it keeps ${LIMIT_NAMES[missed.constraint]} in only ${futures(missed.chance)}.`;
   const name = namesOf(result.scenario).get(pick ?? "")?.short;
   const margin = margins[option];
   if (!margin || name === undefined) return "As things stand, it is not the pick.";
   const amount = moneyInSentence(Math.abs(margin.mean), result.scenario.currency);
-  return `As things stand, it costs ${amount} ${margin.mean < 0 ? "less" : "more"} than ${name} on average.`;
+  const words = `As things stand, it costs ${amount} ${margin.mean < 0 ? "less" : "more"} than ${name} on average`;
+  const judged = twin?.option === option ? twin.strength : closest === option ? strength : null;
+  if (judged !== "too close to call") return `${words}.`;
+  return `${words}, but that is too close to call: ${name} is cheaper in ${futures(cheaperThan[option])}.`;
 }
 
 /** In the order of `nearest`, whatever they start from; further ones of the same input come last. */

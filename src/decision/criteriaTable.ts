@@ -1,4 +1,5 @@
 import { pow } from "../distributions/elementary.ts";
+import { weeksIn } from "../model/calendar.ts";
 import type { OptionStage } from "../model/options.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { SimulationResult } from "../simulation/result.ts";
@@ -19,6 +20,10 @@ interface RequiredDelay {
 /** Hours a week of one role: what there is, and what an option needs of it on average. */
 export interface RoleHours {
   available: number;
+  /** it builds something of the option, which takes all the hours there are until it is done */
+  builds: boolean;
+  /** in the week of the peak that is still being built, in half of futures or more */
+  buildsAtPeak: boolean;
   /** week of the horizon in which most is needed, and how much */
   peakWeek: number;
   peakHours: number;
@@ -75,7 +80,10 @@ export function criteriaTable({ result, decision }: Base): CriteriaTable {
       costs: costsOf(decision, o),
       skills: {
         fits: fitsOf(scenario, result.options[o].stages),
-        hours: { engineering: hoursOf(result, o, "engineering"), operations: hoursOf(result, o, "operations") },
+        hours: {
+          engineering: hoursOf({ result, decision }, o, "engineering"),
+          operations: hoursOf({ result, decision }, o, "operations"),
+        },
       },
     })),
   };
@@ -128,7 +136,8 @@ function fitsOf(scenario: Scenario, stages: readonly OptionStage[]): CriteriaRow
   return [...skills].map((skill) => ({ skill, fit: quantityMean(scenario, `team.skills.${skill}`) }));
 }
 
-function hoursOf({ scenario, neededHours }: SimulationResult, o: number, role: Role): RoleHours {
+function hoursOf({ result, decision }: Base, o: number, role: Role): RoleHours {
+  const { scenario, neededHours, options } = result;
   const available = quantityMean(scenario, `team.${role}.hoursPerWeek`);
   const needed = neededHours[role][o];
   let peakWeek = 0;
@@ -137,5 +146,15 @@ function hoursOf({ scenario, neededHours }: SimulationResult, o: number, role: R
     if (needed[t] > needed[peakWeek]) peakWeek = t;
     if (needed[t] > available * (1 + NOISE)) weeksShort++;
   }
-  return { available, peakWeek, peakHours: needed[peakWeek], weeksShort };
+  const ids = Object.keys(scenario.approaches);
+  const built = options[o].stages.filter(({ approach }) => {
+    const path = `approaches.${ids[approach]}.setup.effortHours`;
+    return scenario.approaches[ids[approach]].setup.by === role && distributionAt(scenario, path).upper > 0;
+  });
+  const buildsAtPeak = built.some(({ approach, startMonth }) => {
+    const from = weeksIn(startMonth);
+    const alone = decision.options.find(({ id }) => id === ids[approach])?.liveWeek;
+    return peakWeek >= Math.floor(from) && peakWeek < from + (alone?.p50 ?? Number.POSITIVE_INFINITY);
+  });
+  return { available, builds: built.length > 0, buildsAtPeak, peakWeek, peakHours: needed[peakWeek], weeksShort };
 }

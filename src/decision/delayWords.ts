@@ -1,10 +1,10 @@
 import { OPEN } from "../model/options.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import { planNames, type Scenario } from "../scenario/scenario.ts";
 import type { Decision } from "./decision.ts";
 import type { Estimate } from "./estimate.ts";
 import { giveOrTake, plusMinus } from "./giveOrTake.ts";
 import { moneyInSentence } from "./money.ts";
-import { capitalised, namesOf } from "./names.ts";
+import { namesOf } from "./names.ts";
 import type { SwitchLater } from "./switchLater.ts";
 import type { Timing } from "./timing.ts";
 import type { WhenToDecide } from "./whenToDecide.ts";
@@ -32,8 +32,16 @@ export function delayReading(
         `from month ${month} on ${now === null ? "nothing keeps the limits" : `${short(now)} is best`}`,
     );
   const turns = changes.length > 0 ? `; ${listed(changes)}` : "";
-  if (pick === OPEN) return `Waiting costs nothing while ${short(OPEN)} is best${turns}.`;
-  return `${monthly(waiting[pick].costPerMonth, "of waiting", scenario.currency)}${turns}.`;
+  const isTied = statedMonths === 0 && recommendation.strength === "too close to call";
+  if (pick === OPEN) {
+    return isTied
+      ? `Too close to call today; waiting costs nothing with the gap left open${turns}.`
+      : `Waiting costs nothing while ${short(OPEN)} is best${turns}.`;
+  }
+  const words = monthly(waiting[pick].costPerMonth, "of waiting", scenario.currency);
+  return isTied
+    ? `Too close to call today; ${uncapitalised(words)}, with ${short(pick)}${turns}.`
+    : `${words}${turns}.`;
 }
 
 /** What starting the last stage of a plan later costs. */
@@ -41,9 +49,10 @@ export function switchReading(later: SwitchLater, scenario: Scenario): string {
   const { costPerMonth, best, never, to, startMonth } = later;
   const { approaches, currency } = scenario;
   const next = approaches[to].short;
-  const words = costPerMonth
-    ? monthly(costPerMonth, `that ${next} starts later`, currency)
-    : `${capitalised(next)} cannot start any later within the horizon`;
+  const what = costPerMonth
+    ? uncapitalised(monthly(costPerMonth, `that ${next} starts later`, currency))
+    : `${next} cannot start any later within the horizon`;
+  const words = `In ${planName(later, scenario)}: ${what}`;
   if (isClear(never.change) && never.change.mean >= best.gain.mean) {
     return `${words}; not starting it at all would save ${moneyInSentence(never.change.mean, currency)}.`;
   }
@@ -53,6 +62,14 @@ export function switchReading(later: SwitchLater, scenario: Scenario): string {
   }
   return `${words}.`;
 }
+
+/** The plan's own short name, or that of the example, which the scenario does not have. */
+function planName({ plan, from, to }: SwitchLater, { plans, approaches }: Scenario): string {
+  const stages = [from, to].map((approach) => ({ approach, startMonth: 0 }));
+  return plans.find(({ id }) => id === plan)?.short ?? planNames({ stages }, approaches).short;
+}
+
+const uncapitalised = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 function isClear({ mean, se }: Estimate): boolean {
   return mean > ERRORS * se;

@@ -49,9 +49,11 @@ export function informationReading(information: Information, scenario: Scenario)
 
 /** What is worth finding out most: an input, if it makes up much of its group, else the group; null if nothing is. */
 function foremost({ evppi, groups }: Information): InputWorth | GroupWorth | null {
-  const [input] = evppi.filter(isWorthKnowing);
-  const [group] = groups.filter(isWorthKnowing);
-  if (input && (!group || input.value >= MOST_OF_GROUP * group.value)) return input;
+  const worthwhile = groups.filter(isWorthKnowing);
+  // an input whose whole group cannot be told from nothing was found by chance, and is not drawn either
+  const [input] = evppi.filter((each) => isWorthKnowing(each) && worthwhile.some(({ group }) => group === each.group));
+  const [group] = worthwhile;
+  if (input && input.value >= MOST_OF_GROUP * group.value) return input;
   return group ?? null;
 }
 
@@ -88,10 +90,8 @@ function foremostSentence(information: Information, scenario: Scenario): string 
 }
 
 /** The groups about which no answer would change what is done. */
-function idleSentence({ groups, evppi }: Information, scenario: Scenario): string {
-  const idle = groups.filter(
-    (group) => !isWorthKnowing(group) && !evppi.some((input) => input.group === group.group && isWorthKnowing(input)),
-  );
+function idleSentence({ groups }: Information, scenario: Scenario): string {
+  const idle = groups.filter((group) => !isWorthKnowing(group));
   if (idle.length === 0 || idle.length === groups.length) return "";
   const names = idle.map(({ group }) => `“${groupName(scenario, group)}”`);
   return `Nothing under ${listed(names)} is worth measuring: no answer there would change the choice.`;

@@ -27,14 +27,18 @@ export function mapReading(map: DecisionMap, scenario: Scenario, name: NameOf): 
   const { row, column } = placeToday(map);
   const today = cellAt(map, row, column);
   const called = (id: string | null) => (id === null ? "nothing meets the limits" : name(id));
+  const against =
+    isTooClose(today) && today.runnerUp !== null ? `, too close to call against ${name(today.runnerUp)}` : "";
+  // borders still move while places are added
+  if (!map.complete) return `Today: ${called(today.best)}${against}.`;
   if (map.best.flat().every((best) => best === today.best)) {
     return capitalised(`${called(today.best)}, wherever the two inputs are set here.`);
   }
-  const against =
-    isTooClose(today) && today.runnerUp !== null ? `, too close to call against ${name(today.runnerUp)}` : "";
   const changes = crossings(map).slice(0, 2);
   if (changes.length === 0) return `Today: ${called(today.best)}${against}. Neither input alone changes that.`;
-  const clauses = changes.map((change) => `${thresholdCondition(change, scenario)}: ${called(change.best)}.`);
+  const clauses = changes.map(
+    (change) => `${thresholdCondition({ ...change, isRough: true }, scenario)}: ${called(change.best)}.`,
+  );
   return [`Today: ${called(today.best)}${against}.`, ...clauses].join(" ");
 }
 

@@ -66,6 +66,16 @@ export function signedMoney(value: number, currency: string): string {
 }
 
 /**
+ * Money to two figures, for errors: $570, $1.0k, $12k.
+ *
+ * @example roughMoney(565, "USD") // => "$570"
+ */
+export function roughMoney(value: number, currency: string): string {
+  const text = money(Number(value.toPrecision(2)), currency);
+  return text.replace(/(\d\d)\.0(?=\D*$)/, "$1").replace(/(\.\d)0(?=[a-z]+$)/, "$1");
+}
+
+/**
  * A chance as a count of a hundred futures, honest at the ends: "51", "under 1", "over 99".
  *
  * @example inHundred(0.999) // => "over 99"

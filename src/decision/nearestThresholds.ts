@@ -44,6 +44,14 @@ export function isNothing({ at, side }: Threshold, input: ScannedInput | undefin
   return side === "below" && at >= 0 && at < (input?.now.p50 ?? 0) / 1000;
 }
 
+/** From this chance of lying beyond it, a threshold is within an input's range. */
+const LEAST_CHANCE = 0.01;
+
+/** Whether a threshold is within its input's range; for an exact input, that is from half to double. */
+export function isWithinReach(threshold: Threshold, input: ScannedInput): boolean {
+  return threshold.chance === null ? distanceTo(threshold, input) <= 1 : threshold.chance >= LEAST_CHANCE;
+}
+
 function weigh(threshold: Threshold, input: ScannedInput): { likelihood: number; distance: number } {
   const distance = distanceTo(threshold, input);
   return { likelihood: threshold.chance ?? standardNormalCdf(-Z90 * distance), distance };

@@ -4,7 +4,7 @@ import { fieldAt } from "../scenario/fieldTree.ts";
 import { formatValue } from "../scenario/formatValue.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { LIMIT_NAMES } from "./constraints.ts";
-import type { Criterion } from "./decision.ts";
+import type { Recommendation } from "./decision.ts";
 import { giveOrTake } from "./giveOrTake.ts";
 import { inputTitle } from "./inputWords.ts";
 import { moneyInSentence, signedMoney } from "./money.ts";
@@ -16,22 +16,53 @@ import { CRITERION_WORDS, futures } from "./words.ts";
 /** Standard errors within which two plans cannot be told apart. */
 const ERRORS = 2;
 
+/** Below this chance of being cheaper, it is too close to call. */
+const LEANING_FROM = 0.6;
+
 /** What the search found: the best plan and what it gains over the best single approach, or that none is better. */
-export function planReading({ best, single }: PlanSearch, criterion: Criterion, scenario: Scenario): string {
+export function planReading({ best, single }: PlanSearch, run: Verdict, scenario: Scenario): string {
+  const { criterion } = run;
   const rival = singleName(single, scenario);
   if (best.id === single) {
-    return single === OPEN ? "No plan beats leaving the gap open." : `No staged plan beats ${rival}.`;
+    const tie = tieWords(single, run, scenario);
+    return `${single === OPEN ? "No plan beats leaving the gap open" : `No staged plan beats ${rival}`}${tie}.`;
   }
   const { gain, label } = best;
   const { currency } = scenario;
   if (criterion !== "expected") {
-    return `${label}: ${CRITERION_WORDS[criterion]}; against ${rival} it ${saving(gain, currency)} on average.`;
+    return `${label}: ${CRITERION_WORDS[criterion]}; against ${rival} it ${saving(gain, currency)} on average${closeness(gain.chance)}.`;
   }
   if (gain.mean <= ERRORS * gain.se) {
     return `${label}: too close to call. Against ${rival} it ${saving(gain, currency)} on fresh futures.`;
   }
-  const saved = moneyInSentence(gain.mean, currency);
-  return `${label}: saves ${saved} more than ${rival}${giveOrTake(gain.se, currency)}; cheaper in ${futures(gain.chance)}.`;
+  const saved = `saves ${moneyInSentence(gain.mean, currency)} more than ${rival}${giveOrTake(gain.se, currency)}`;
+  const fresh = differsFromRun(best, single, run, currency) ? " on fresh futures" : "";
+  return `${label}: ${saved}${fresh}${closeness(gain.chance) || `; cheaper in ${futures(gain.chance)}`}.`;
+}
+
+/** What the run concluded, as far as a plan search is held against it. */
+type Verdict = Pick<Recommendation, "option" | "closest" | "strength" | "criterion" | "margins" | "cheaperThan">;
+
+/** That the single approach is no winner either, where the run cannot tell it from its closest rival. */
+function tieWords(single: string, { option, closest, strength }: Verdict, scenario: Scenario): string {
+  const other = single === option ? closest : single === closest ? option : null;
+  if (strength !== "too close to call" || other === null) return "";
+  return `, which is too close to call against ${namesOf(scenario).get(other)?.short ?? other}`;
+}
+
+function closeness(chance: number): string {
+  return chance < LEANING_FROM ? `; too close to call: cheaper in only ${futures(chance)}` : "";
+}
+
+/** Whether the run has the same two options apart by another amount, or by other odds, than the fresh futures do. */
+function differsFromRun({ id, gain }: PlanSearch["best"], single: string, run: Verdict, currency: string): boolean {
+  const other = run.option === id ? single : run.option === single ? id : null;
+  const margin = other === null ? undefined : run.margins[other];
+  if (other === null || margin === undefined) return false;
+  const [mean, chance] =
+    other === single ? [margin.mean, run.cheaperThan[other]] : [0 - margin.mean, 1 - run.cheaperThan[other]];
+  const isSame = moneyInSentence(mean, currency) === moneyInSentence(gain.mean, currency);
+  return !isSame || futures(chance) !== futures(gain.chance);
 }
 
 /** How the figures came about: "1,138 plans tried on the same futures, the last 8 on 10,000; figures from 10,000 fresh ones". */

@@ -21,5 +21,10 @@ export function riskReading(
   const worst = dear.find(({ option }) => option === pick) ?? dear[0];
   if (!worst) return "None of the named risks costs anything here.";
   const amount = moneyInSentence(worst.cost, currency);
+  const net = worst.parts.find((part) => part.name === "in all");
+  if (worst.risk === "skipping the pilot" && net) {
+    const inAll = `${net.mean < 0 ? "saves" : "costs"} ${moneyInSentence(Math.abs(net.mean), currency)} in all`;
+    return `Skipping the pilot of ${name(worst.option)} ${inAll}; early breaks at full volume cost ${amount}.`;
+  }
   return capitalised(`${name(worst.option)} has most to lose from ${HAPPENS[worst.risk]}: ${amount}.`);
 }

@@ -33,17 +33,18 @@ export function noRiskWords(isLive: boolean, what: "upkeep" | "pilot"): string {
   return what === "pilot" ? "There is no pilot to skip." : "Nobody is given any upkeep that could be neglected.";
 }
 
-/** What early breaks cost at full volume, and what that is to be weighed against. */
+/** What skipping a pilot comes to: carrying everything sooner against early breaks at full volume. */
 export function pilotWords(more: Estimate, sooner: Estimate, net: Estimate, currency: string): string {
   const money = (value: number) => moneyInSentence(Math.abs(value), currency);
   const breaks =
     more.mean === 0
-      ? "Nothing breaks early"
+      ? "nothing breaks early"
       : more.mean > 0
-        ? `Early breaks at full volume do ${money(more.mean)} more damage`
-        : `Breaks do ${money(more.mean)} less damage, since what came before is left sooner`;
+        ? `early breaks at full volume cost ${money(more.mean)}`
+        : `breaks cost ${money(more.mean)} less, since what came before is left sooner`;
   const sign = sooner.mean <= 0 ? "brings" : "costs";
-  return `${breaks}; carrying everything sooner ${sign} ${money(sooner.mean)}. In all, skipping it ${costs(net, currency)}.`;
+  const inAll = capitalised(costs(net, currency));
+  return `${inAll} in all: carrying everything sooner ${sign} ${money(sooner.mean)}, ${breaks}.`;
 }
 
 /** What staying costs, by the month and for good. `names` are those of what is kept and of what should follow. */

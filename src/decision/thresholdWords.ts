@@ -5,13 +5,16 @@ import { labelOf } from "../scenario/labels.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { moneyInSentence } from "./money.ts";
 import { capitalised, namesOf } from "./names.ts";
-import { nearest } from "./nearestThresholds.ts";
+import { isWithinReach, nearest } from "./nearestThresholds.ts";
 import { THRESHOLD_PHRASES, type ThresholdPhrase } from "./thresholdPhrases.ts";
 import type { ScannedInput, Threshold, Thresholds } from "./thresholds.ts";
 import { futures, listed } from "./words.ts";
 
 /** What a threshold is put in words from. */
-type Where = Pick<Threshold, "path" | "at" | "se" | "side" | "until">;
+interface Where extends Pick<Threshold, "path" | "at" | "se" | "side" | "until"> {
+  /** read off a grid, so that the figures are "about" what they are */
+  isRough?: boolean;
+}
 
 const BEYOND: Record<ThresholdPhrase["compared"], Record<Threshold["side"], string>> = {
   level: { below: "below", above: "above" },
@@ -20,13 +23,14 @@ const BEYOND: Record<ThresholdPhrase["compared"], Record<Threshold["side"], stri
 };
 
 /** The side of a threshold on which another option takes over: "Below 17 engineering hours a week". */
-export function thresholdCondition({ path, at, se, side, until }: Where, scenario: Scenario): string {
+export function thresholdCondition({ path, at, se, side, until, isRough = false }: Where, scenario: Scenario): string {
   const field = fieldAt(path) as Field;
   const { before, compared, after } = phraseOf(path, field, scenario);
   const value = (x: number) => valueInWords(rounded(x, se), field, scenario.currency);
   const [id] = /(?<=^approaches\.)[^.]+/.exec(path) ?? [];
   const whose = id === undefined ? "" : `(${scenario.approaches[id].short})`;
-  const words = [before, beyond(BEYOND[compared][side], side, value(at), until === null ? null : value(until)), after];
+  const relation = `${BEYOND[compared][side]}${isRough ? " about" : ""}`;
+  const words = [before, beyond(relation, side, value(at), until === null ? null : value(until)), after];
   return capitalised([...words, whose].filter((word) => word !== "").join(" "));
 }
 
@@ -71,17 +75,24 @@ export function thresholdsReading(
   pick: string | null,
   scenario: Scenario,
 ): string {
-  const paths = nearest(table, pick, table.thresholds.length)
-    .filter(({ areTwins }) => !areTwins)
-    .map(({ path }) => path);
-  const [twins] = table.thresholds.filter(({ areTwins, from }) => areTwins && from === pick);
-  if (paths.length === 0) {
-    const names = namesOf(scenario);
-    const pair = twins && [twins.from, twins.to].map((id) => names.get(id ?? "")?.short ?? "");
-    return pair
-      ? `Single inputs only decide between ${listed(pair)}.`
-      : "No single input, within its range, changes the pick.";
+  const inputs = new Map(table.inputs.map((input) => [input.path, input]));
+  const isNear = (each: Threshold) => isWithinReach(each, inputs.get(each.path) as ScannedInput);
+  const others = nearest(table, pick, table.thresholds.length).filter(({ areTwins }) => !areTwins);
+  const within = others.filter(isNear);
+  if (within.length === 0) {
+    const twins = table.thresholds.filter(({ areTwins, from }) => areTwins && from === pick);
+    const [twin] = others.length === 0 ? twins : twins.filter(isNear);
+    if (twin) {
+      const names = namesOf(scenario);
+      const pair = [twin.from, twin.to].map((id) => names.get(id ?? "")?.short ?? "");
+      return `Single inputs only decide between ${listed(pair)}.`;
+    }
+    if (others.length === 0) return "No single input, within its range, changes the pick.";
+    const where = thresholdCondition(others[0], scenario);
+    const nearestOne = where.charAt(0).toLowerCase() + where.slice(1);
+    return `Nothing within its range changes the pick; the nearest that would comes ${nearestOne}.`;
   }
+  const paths = within.map(({ path }) => path);
   const labels = [...new Set(paths.map((path) => lower(labelOf(scenario, path, fieldAt(path) as Field))))];
   return `It turns on ${listed(labels.slice(0, 3))}.`;
 }

@@ -43,4 +43,14 @@ export default css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+
+  @media print {
+    :is(tr, li, svg) {
+      break-inside: avoid;
+    }
+
+    :is(h2, h3, caption, thead) {
+      break-after: avoid;
+    }
+  }
 `;

@@ -26,6 +26,13 @@ export default css`
     font-weight: 600;
   }
 
+  /* what is shown says itself which option it is of */
+  @media print {
+    .option-tabs {
+      display: none;
+    }
+  }
+
   @media (pointer: coarse) {
     .option-tabs button {
       padding-block: 11px;

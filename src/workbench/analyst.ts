@@ -65,6 +65,7 @@ export class Analyst<A extends Analyses> {
     this.idle = false;
     this.asked = [];
     if (!this.busy) return;
+    this.keepPartial();
     // Told to stop it would first finish what it has in hand.
     this.disconnect();
     this.events.onChange();
@@ -114,7 +115,10 @@ export class Analyst<A extends Analyses> {
     this.settings.set(kind, settings);
     if (this.slotOf(kind) === before) return;
     this.recall(before);
-    if (this.running?.kind === kind) this.stop();
+    if (this.running?.kind === kind) {
+      this.keepPartial();
+      this.stop();
+    }
     if (this.tableOf(this.slotOf(kind)) === undefined) this.ask(kind);
     else this.events.onChange();
   }
@@ -224,6 +228,13 @@ export class Analyst<A extends Analyses> {
       const isShown = only === undefined ? slot === this.slotOf(kind) : slot === only;
       if (isShown) this.earlier.set(kind, { table, structure: shown.structure });
     }
+  }
+
+  /** What is shown of an unfinished table stays, as one of earlier inputs, when its run ends. */
+  private keepPartial() {
+    const { running, shown } = this;
+    if (!running || !shown || running.partial === undefined) return;
+    this.earlier.set(running.kind, { table: running.partial, structure: shown.structure });
   }
 
   private stop() {

@@ -56,7 +56,7 @@ describe.each([1000, 640, 525, 340, 320])("a waterfall, %i px wide", (width) => 
   test("is one image whose name tells the layers", () => {
     const name = figure().getAttribute("aria-label");
     expect(figure().getAttribute("role")).toBe("img");
-    expect(name).toContain("Of $1,000k that an ideal bridge would bring, suite realises $400k");
+    expect(name).toContain("Of $1.00m that an ideal bridge would bring, suite realises $400k");
     expect(name).toContain("Execution $420k");
   });
 });

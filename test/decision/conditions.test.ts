@@ -50,7 +50,7 @@ describe("when an option works and fails", () => {
       thresholds: [threshold("team.engineering.hoursPerWeek", pick, "suite", { at: 1e-9 })],
       inputs: [exact("team.engineering.hoursPerWeek", 12)],
     });
-    expect(none[0].worksWhen).toEqual(["Never the pick within any single input's range."]);
+    expect(none[0].worksWhen).toEqual(["Never the pick within any single input’s range."]);
   });
 
   it("is what makes it the pick and what unseats it, the likeliest first and an exact input by how near it is", () => {
@@ -71,7 +71,30 @@ describe("when an option works and fails", () => {
 
   it("says of others what they cost more as things stand, and where nothing makes them the pick", () => {
     expect(of("suite")?.failsWhen).toEqual(["As things stand, it costs $5,000 more than by hand first on average."]);
-    expect(of("manual")?.worksWhen).toEqual(["Never the pick within any single input's range."]);
+    expect(of("manual")?.worksWhen).toEqual(["Never the pick within any single input’s range."]);
+  });
+
+  it("says of a twin, or of the closest rival, that the difference is too close to call", () => {
+    const { recommendation } = base.decision;
+    const tie = "too close to call" as const;
+    const said = (more: Partial<typeof recommendation>) =>
+      conditions(
+        { result, decision: { ...base.decision, recommendation: { ...recommendation, ...more } } },
+        { thresholds: [], inputs: [] },
+      ).map(({ failsWhen }) => failsWhen[0]);
+    const cheaperThan = { suite: 0.55, middleware: 0.58, manual: 0.9, open: 1 };
+    const [suite, middleware, manual] = said({
+      cheaperThan,
+      twin: { option: "middleware", strength: tie },
+      closest: "suite",
+      strength: "leaning",
+    });
+    expect(middleware).toBe(
+      "As things stand, it costs $4,000 more than by hand first on average, but that is too close to call: by hand first is cheaper in 58 futures of 100.",
+    );
+    expect(suite).toMatch(/on average\.$/);
+    expect(manual).toMatch(/on average\.$/);
+    expect(said({ cheaperThan, closest: "suite", strength: tie })[0]).toContain("is cheaper in 55 futures of 100");
   });
 
   it("has a plan without a column count for the approach that it ends on", () => {

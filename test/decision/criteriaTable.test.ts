@@ -100,6 +100,38 @@ describe("the four criteria", () => {
     expect(fidelity).toBeCloseTo(0.5 * means[0] + 0.3 * means[1] + 0.2 * means[2], 4);
   });
 
+  it("are read alike for all that is there in half of futures, and a tie is none's lead", async () => {
+    const table = criteriaTable(await baseOf(shipped("mid-size-b2b"), 50));
+    const [suite, middleware] = table.rows;
+    const quick = { ...suite, live: 0.9, latency: { p50: 1, p90: 1, met: 0.9 } };
+    const seldom = { ...middleware, option: "seldom", live: 0.4, latency: { p50: 0.1, p90: 0.1, met: 0.4 } };
+    const same = { ...quick, option: "same", costs: { ...quick.costs, upFront: quick.costs.upFront + 9e5 } };
+    const other = { ...same, option: "other", schema: { ...same.schema, fidelity: 0.1 } };
+    const read = (rows: typeof table.rows) =>
+      criteriaReading({ ...table, required: { hours: 2, from: "limit" }, rows }, (id) => id, "USD");
+    expect(read([quick, seldom, same, other])).toMatch(
+      /^Only suite, same and other act within .+; suite and same keep the most meaning, \d+%; suite costs least to pay, /,
+    );
+    expect(read([quick, same])).toMatch(/; suite and same keep as much of the meaning, /);
+    expect(read([seldom])).toMatch(/^Nothing acts within /);
+  });
+
+  it("say that a build takes the whole team, or that there is nobody to build", async () => {
+    const team = (hours: number) =>
+      changed((scenario) => {
+        scenario.team.engineering.hoursPerWeek = hours;
+        scenario.team.operations.hoursPerWeek = 200;
+      });
+    const table = criteriaTable(await baseOf(shipped("mid-size-b2b"), 1000));
+    expect(table.rows.find(({ option }) => option === "manual")?.skills.hours.operations.builds).toBe(true);
+    expect(hoursReading(table, (id) => id)).toMatch(
+      /^\w+ takes every one of the 40 hours of engineering while it is built\.$/,
+    );
+    expect(hoursReading(criteriaTable(await baseOf(team(0), 50)), (id) => id)).toMatch(
+      /^\w+ cannot be built: there are no engineers\.$/,
+    );
+  });
+
   it("count the weeks in which more hours are needed than there are: by hand", async () => {
     const short = changed((scenario) => {
       scenario.team.operations.hoursPerWeek = 5;

@@ -38,6 +38,13 @@ describe("what is said of waiting", () => {
     );
   });
 
+  it("does not present a tie as a winner", () => {
+    const tied = { recommendation: { option: "middleware", strength: "too close to call" } } as Decision;
+    expect(delayReading(table(["middleware", "middleware"]), tied, scenario)).toBe(
+      "Too close to call today; each month of waiting costs $47,800, give or take $2,100, with middleware.",
+    );
+  });
+
   it("has an answer where nothing is bridged or nothing keeps the limits", () => {
     expect(read(table(["open", "open"]), "open")).toBe("Waiting costs nothing while leaving it open is best.");
     expect(read(table([null]), null)).toBe("Nothing keeps the limits, now or later.");
@@ -73,18 +80,20 @@ describe("what is said of switching later", () => {
 
   it("is what a month costs", () => {
     expect(switchReading(later(timing(41_400, 880), -400_000), scenario)).toBe(
-      "Each month that middleware starts later costs $41,400, give or take $1,800.",
+      "In by hand first: each month that middleware starts later costs $41,400, give or take $1,800.",
     );
     const last = { ...timing(0, 0), costPerMonth: null };
-    expect(switchReading(later(last, 0), scenario)).toBe("Middleware cannot start any later within the horizon.");
+    expect(switchReading(later(last, 0), scenario)).toBe(
+      "In by hand first: middleware cannot start any later within the horizon.",
+    );
   });
 
   it("names a better month, and that it had better not start at all", () => {
     expect(switchReading(later(timing(-3_000, 100, 4, 9_000), 1_000), scenario)).toBe(
-      "Each month that middleware starts later saves $3,000, give or take $200; starting it in month 4 would save $9,000.",
+      "In by hand first: each month that middleware starts later saves $3,000, give or take $200; starting it in month 4 would save $9,000.",
     );
     expect(switchReading(later(timing(-3_000, 100, 17, 50_000), 64_000), scenario)).toBe(
-      "Each month that middleware starts later saves $3,000, give or take $200; not starting it at all would save $64,000.",
+      "In by hand first: each month that middleware starts later saves $3,000, give or take $200; not starting it at all would save $64,000.",
     );
   });
 });

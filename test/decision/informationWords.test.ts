@@ -25,6 +25,15 @@ describe("what information is worth, in words", () => {
     ]);
   });
 
+  it("goes by groups, as the chart does: an input of a group that is worth nothing is worth nothing", () => {
+    const [middleware, funnel, suite] = someInformation.groups;
+    const information = { ...someInformation, groups: [funnel, { ...middleware, value: 0 }, suite] };
+    expect(sentences(information).slice(0, 2)).toEqual([
+      "Measuring all of audience and value is worth at most $10,300, signals a week alone at most $1,580.",
+      "Nothing under “Custom middleware” and “Integrated suite” is worth measuring: no answer there would change the choice.",
+    ]);
+  });
+
   it("names the group where its inputs only tell together", () => {
     const [middleware, funnel, suite] = someInformation.groups;
     const information = { ...someInformation, groups: [{ ...funnel, value: 31_417 }, middleware, suite] };

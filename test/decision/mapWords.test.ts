@@ -13,8 +13,12 @@ const name = (id: string) => namesOf(scenario).get(id)?.short ?? id;
 describe("what a map says", () => {
   it("is today's pick and what bounds it, the nearest first", () => {
     expect(mapReading(threeRegions(41), scenario, name)).toBe(
-      "Today: middleware. Below 25 engineering hours a week: suite. Below 7.5 signals a week: leaving it open.",
+      "Today: middleware. Below about 25 engineering hours a week: suite. Below about 7.5 signals a week: leaving it open.",
     );
+  });
+
+  it("gives no borders while they still move", () => {
+    expect(mapReading({ ...threeRegions(41), complete: false }, scenario, name)).toBe("Today: middleware.");
   });
 
   it("is one pick where there is no other", () => {

@@ -39,12 +39,20 @@ const found: PlanSearch = {
   restsOnTrials: 2000,
 };
 const best = (more: Partial<PlanSearch["best"]>): PlanSearch => ({ ...found, best: { ...found.best, ...more } });
-const read = (table: PlanSearch) => planReading(table, "expected", scenario);
+const verdict: Parameters<typeof planReading>[1] = {
+  option: "suite",
+  closest: "open",
+  strength: "clear",
+  criterion: "expected",
+  margins: {},
+  cheaperThan: {},
+};
+const read = (table: PlanSearch) => planReading(table, verdict, scenario);
 
 describe("what is said of a plan search", () => {
   it("names the plan, what it saves and how often", () => {
     expect(read(found)).toBe(
-      "By hand now, middleware from month 2: saves $20,900 more than middleware alone, give or take $2,000; cheaper in 57 futures of 100.",
+      "By hand now, middleware from month 2: saves $20,900 more than middleware alone, give or take $2,000; too close to call: cheaper in only 57 futures of 100.",
     );
     expect(read({ ...found, single: "open" })).toContain("more than leaving it open");
   });
@@ -61,9 +69,32 @@ describe("what is said of a plan search", () => {
     expect(read({ ...best({ id: "open" }), single: "open" })).toBe("No plan beats leaving the gap open.");
   });
 
+  it("says that one approach is no winner either where the run cannot tell", () => {
+    const tied = { ...verdict, strength: "too close to call" as const };
+    expect(planReading({ ...best({ id: "suite" }), single: "suite" }, tied, scenario)).toBe(
+      "No staged plan beats suite alone, which is too close to call against leaving it open.",
+    );
+    expect(planReading({ ...best({ id: "open" }), single: "open" }, tied, scenario)).toBe(
+      "No plan beats leaving the gap open, which is too close to call against suite.",
+    );
+  });
+
+  it("says that figures are from fresh futures where the run has others, and hedges only a close chance", () => {
+    const table = best({ id: "manual-then-middleware", gain: { ...gain, chance: 0.7 } });
+    const run = { ...verdict, option: "manual-then-middleware", cheaperThan: { middleware: 0.7 } };
+    const margins = { middleware: { mean: 20_900, se: 1, p10: 0, p90: 0 } };
+    expect(planReading(table, { ...run, margins }, scenario)).toContain(
+      "give or take $2,000; cheaper in 70 futures of 100.",
+    );
+    margins.middleware.mean = 25_000;
+    expect(planReading(table, { ...run, margins }, scenario)).toContain(
+      "give or take $2,000 on fresh futures; cheaper in 70 futures of 100.",
+    );
+  });
+
   it("names another criterion than the average", () => {
-    expect(planReading(found, "cautious", scenario)).toBe(
-      "By hand now, middleware from month 2: lowest cost in the dearest tenth of futures; against middleware alone it saves $20,900, give or take $2,000 on average.",
+    expect(planReading(found, { ...verdict, criterion: "cautious" }, scenario)).toBe(
+      "By hand now, middleware from month 2: lowest cost in the dearest tenth of futures; against middleware alone it saves $20,900, give or take $2,000 on average; too close to call: cheaper in only 57 futures of 100.",
     );
   });
 

@@ -114,7 +114,7 @@ describe("the named risks", () => {
     );
     expect(calm).toMatchObject({ cost: 0, se: 0 });
     expect(calm.parts[0].mean).toBeLessThan(0);
-    expect(calm.words).toMatch(/^Nothing breaks early; carrying everything sooner brings /);
+    expect(calm.words).toMatch(/^Saves (\$.+) in all: carrying everything sooner brings \1, nothing breaks early\.$/);
     const none = { "approaches.suite.rollout.pilotWeeks": 0, "approaches.suite.rollout.rampWeeks": 0 };
     expect(find(await risksOf(changed(midSize, none)), "skipping the pilot", "suite")).toMatchObject({
       cost: 0,
@@ -167,6 +167,18 @@ describe("the named risks", () => {
       if (risk === "maintenance neglected") expect(chance).toBeGreaterThanOrEqual(chanceBefore);
     }
     expect(riskReading(all, base.decision.recommendation.option, (option) => option, "USD")).toMatch(/\.$/);
+  });
+
+  it("lead with what skipping a pilot comes to in all", () => {
+    const skipped = find(found, "skipping the pilot", "middleware");
+    const parts = skipped.parts.map((part) => ({ ...part, mean: part.name === "in all" ? -47_200 : -59_200 }));
+    const risk = { ...skipped, cost: 12_000, se: 500, parts };
+    expect(riskReading([risk], "middleware", (option) => option, "USD")).toBe(
+      "Skipping the pilot of middleware saves $47,200 in all; early breaks at full volume cost $12,000.",
+    );
+    expect(skipped.words).toMatch(
+      /^Saves \$.+ in all: carrying everything sooner brings \$.+, early breaks at full volume cost \$.+\.$/,
+    );
   });
 
   it("can be stopped, and tell how far they have come", async () => {

@@ -110,7 +110,7 @@ describe("a threshold in words", () => {
 describe("the reading of all thresholds", () => {
   it("names what the pick turns on, once each, and passes twins over", () => {
     const thresholds = [
-      threshold(hours, 17),
+      threshold(hours, 25),
       threshold(repair, 80, { side: "above", chance: 0.05 }),
       threshold("approaches.manual.reliability.repairHours", 80, { side: "above", chance: 0.04 }),
       threshold("funnel.coldRate", 0.3, { chance: 0.3, areTwins: true }),
@@ -126,6 +126,14 @@ describe("the reading of all thresholds", () => {
     const thresholds = [threshold(hours, 17, { areTwins: true, to: "manual-then-middleware" })];
     expect(thresholdsReading({ thresholds, inputs: [input(hours, 40, 40, 40)] }, "middleware", scenario)).toBe(
       "Single inputs only decide between middleware and by hand first.",
+    );
+  });
+
+  it("names nothing that lies outside an input's range, but what comes nearest", () => {
+    const thresholds = [threshold(hours, 17), threshold(repair, 80, { side: "above", chance: 0.009 })];
+    const inputs = [input(hours, 40, 40, 40), input(repair, 4, 15, 54)];
+    expect(thresholdsReading({ thresholds, inputs }, "middleware", scenario)).toMatch(
+      /^Nothing within its range changes the pick; the nearest that would comes (below|if|with) .+\.$/,
     );
   });
 

@@ -100,16 +100,27 @@ test.each(["0", "301", "1.5", "-3", "many", ""])("a number out of range is refus
   const fault = root(host).querySelector("#fault") as HTMLElement;
   expect(fault.textContent).toMatch(/^Required a whole number from 1 to 300, found /);
   expect(number(host).getAttribute("aria-invalid")).toBe("true");
+  expect(number(host).value).toBe(value);
   expect(heard).toEqual([]);
   await typed(host, "1");
   expect(fault.hidden).toBe(true);
   expect(button(host, "Previous future").disabled).toBe(true);
 });
 
+test("on paper it says which future it is", async () => {
+  const host = await future();
+  const said = () => root(host).querySelector(".printed")?.textContent;
+  const suite = result.options.find(({ id }) => id === "suite");
+  expect(said()).toBe(`Future ${whichFuture(result, "suite", "p50") + 1}: the median of ${suite?.label}`);
+  await typed(host, "7");
+  expect(said()).toBe("Future 7 of 300");
+});
+
 test("the slider and the pointer give a week's figures, and say them", async () => {
   const host = await future();
   const caption = () => root(host).querySelector(".figures caption")?.textContent?.trim();
-  expect(caption()).toBe("Over 18 months");
+  expect(caption()).toMatch(/^Over 18 months\s*drag to a week$/);
+  expect(root(host).querySelector(".figures.whole")).not.toBeNull();
   const slider = root(host).querySelector("input[type=range]") as HTMLInputElement;
   slider.value = "23";
   slider.dispatchEvent(new Event("input"));

@@ -26,8 +26,8 @@ const row = (option: string, p50: number | null): CriteriaRow => ({
   skills: {
     fits: [{ skill: "api", fit: 0.9 }],
     hours: {
-      engineering: { available: 40, peakWeek: 6, peakHours: 39, weeksShort: 0 },
-      operations: { available: 5, peakWeek: 20, peakHours: 12, weeksShort: 30 },
+      engineering: { available: 40, builds: true, buildsAtPeak: true, peakWeek: 6, peakHours: 39, weeksShort: 0 },
+      operations: { available: 5, builds: false, buildsAtPeak: false, peakWeek: 20, peakHours: 12, weeksShort: 30 },
     },
   },
 });
@@ -133,12 +133,26 @@ test("without thresholds nothing is said about when an option works", async () =
   expect(host.renderRoot.textContent).not.toContain("works well when");
 });
 
+test("the conditions stay, said to be of earlier inputs, while others are found", async () => {
+  const host = await shown<SpandrelCriteria>(criteria);
+  const text = () => host.renderRoot.textContent;
+  host.conditions = null;
+  host.pending = true;
+  await host.updateComplete;
+  expect(text()).toContain("works well when");
+  expect(text()).toContain("of earlier inputs");
+  host.pending = false;
+  host.requestUpdate();
+  await host.updateComplete;
+  expect(text()).not.toContain("works well when");
+});
+
 test("a risk has its sign, its error and what it is per", async () => {
   const host = await shown<SpandrelRisks>(risks);
   const costs = [...host.renderRoot.querySelectorAll("td.cost")].map((td) =>
     td.textContent?.trim().replace(/\s+/g, " "),
   );
-  expect(costs).toEqual(["+$15k ± $1.00k", "+$36k ± $1.00k a month", "−$250 ± $1.00k", "+$12k ± $1.00k"]);
+  expect(costs).toEqual(["+$15.0k ± $1.0k", "+$36.0k ± $1.0k a month", "−$250 ± $1.0k", "+$12.0k ± $1.0k"]);
 });
 
 test("another option is shown when it is chosen, and stays when new results come", async () => {

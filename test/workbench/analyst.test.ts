@@ -142,6 +142,23 @@ it("a table of earlier inputs stays, and says so, until the new one is there", (
   expect(analyst.task("first")).toMatchObject({ table: "after", stale: false });
 });
 
+it("a table as far as it is stays when inputs move, as one of earlier inputs, until there is another", () => {
+  const { analyst, worker, last, settle, finish } = hired();
+  analyst.view(["map"]);
+  settle();
+  worker().say({ kind: "partial", id: last().id, table: "coarse" });
+  analyst.halt();
+  expect(analyst.task("map")).toMatchObject({ table: "coarse", stale: true, running: null });
+  settle(withSignals(3));
+  expect(analyst.task("map")).toMatchObject({ table: "coarse", stale: true, running: 0 });
+  worker().say({ kind: "partial", id: last().id, table: "other coarse" });
+  expect(analyst.task("map")).toMatchObject({ table: "other coarse", stale: false });
+  analyst.configure("map", { x: "fit" });
+  expect(analyst.task("map")).toMatchObject({ table: "other coarse", stale: true, running: 0 });
+  finish("by fit");
+  expect(analyst.task("map")).toMatchObject({ table: "by fit", stale: false });
+});
+
 it("tables of a scenario with other options or inputs are not shown as earlier ones", () => {
   const { analyst, settle, finish } = hired();
   analyst.view(["first"]);

@@ -109,7 +109,8 @@ export default css`
     display: none;
   }
 
-  :host([stale]) td {
+  :host([stale]) td,
+  .earlier td {
     color: var(--ink-3);
   }
 

@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { OptionStyle } from "../../charts/style.ts";
 import type { Conditions } from "../../decision/conditions.ts";
-import type { CriteriaRow, CriteriaTable, Role } from "../../decision/criteriaTable.ts";
+import type { CriteriaRow, CriteriaTable, Role, RoleHours } from "../../decision/criteriaTable.ts";
+import { isStalled, NOBODY } from "../../decision/criteriaWords.ts";
 import { duration } from "../../decision/duration.ts";
 import { inHundred, money } from "../../decision/money.ts";
 import base from "../base.styles.ts";
@@ -31,9 +32,20 @@ export class SpandrelCriteria extends LitElement {
   @property({ attribute: false }) names: CriteriaNames = { options: {}, skills: {}, currency: "USD" };
   /** when each works and fails; null until that is known */
   @property({ attribute: false }) conditions: readonly Conditions[] | null = null;
+  /** the conditions are found anew: until they are there the last ones stay, greyed */
+  @property({ type: Boolean }) pending = false;
   /** id of the recommended option */
   @property() pick: string | null = null;
   @property({ type: Boolean, reflect: true }) stale = false;
+
+  /** the conditions that are shown */
+  private shown: readonly Conditions[] | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (this.conditions || !this.pending) this.shown = this.conditions;
+    // options of another scenario
+    else if (changed.has("table") && !this.isKnown()) this.shown = null;
+  }
 
   override render() {
     const { table } = this;
@@ -79,12 +91,12 @@ export class SpandrelCriteria extends LitElement {
           this.renderRow("at risk", ({ costs }) => this.cash(costs.atRisk)),
         ])}
         ${this.renderGroup("Skills", "hours needed in the busiest week, of those that there are", [
-          this.renderRow("engineering", ({ skills }) => hoursOf(skills.hours.engineering)),
-          this.renderRow("operations", ({ skills }) => hoursOf(skills.hours.operations)),
+          this.renderRow("engineering", ({ skills }) => hoursOf(skills.hours.engineering, "engineering")),
+          this.renderRow("operations", ({ skills }) => hoursOf(skills.hours.operations, "operations")),
           this.renderRow("skill", ({ skills }) => this.skills(skills.fits)),
           this.renderRow("goes live", ({ live }) => of100(live)),
         ])}
-        ${this.conditions ? this.renderConditions(this.conditions, table) : nothing}
+        ${this.shown ? this.renderConditions(this.shown, table) : nothing}
       </table>
     </div>`;
   }
@@ -125,7 +137,7 @@ export class SpandrelCriteria extends LitElement {
 
   private renderConditions(conditions: readonly Conditions[], { rows }: CriteriaTable) {
     const list = (label: string, of: (found: Conditions) => readonly string[]) => html`
-      <tr role="row" class="lists">
+      <tr role="row" class=${this.conditions ? "lists" : "lists earlier"}>
         <th role="rowheader" scope="row" class="measure">${label}</th>
         ${rows.map(({ option }) => {
           const found = conditions.find((each) => each.option === option);
@@ -141,10 +153,17 @@ export class SpandrelCriteria extends LitElement {
         })}
       </tr>
     `;
-    return this.renderGroup("When", "one input at a time, the likeliest first", [
-      list("works well when", ({ worksWhen }) => worksWhen),
-      list("fails when", ({ failsWhen }) => failsWhen),
-    ]);
+    return this.renderGroup(
+      "When",
+      `one input at a time, the likeliest first${this.conditions ? "" : "; of earlier inputs"}`,
+      [list("works well when", ({ worksWhen }) => worksWhen), list("fails when", ({ failsWhen }) => failsWhen)],
+    );
+  }
+
+  /** Whether the conditions shown are of the options in the table. */
+  private isKnown(): boolean {
+    const { shown, table } = this;
+    return table?.rows.some(({ option }) => shown?.some((each) => each.option === option)) ?? false;
   }
 
   private cash(amount: number) {
@@ -164,7 +183,9 @@ function of100(share: number): string {
   return `${inHundred(share)} of 100`;
 }
 
-function hoursOf({ available, peakHours, peakWeek, weeksShort }: CriteriaRow["skills"]["hours"][Role]) {
+function hoursOf(hours: RoleHours, role: Role) {
+  const { available, peakHours, peakWeek, weeksShort } = hours;
+  if (isStalled(hours)) return `cannot be built: ${NOBODY[role]}`;
   if (peakHours < 0.05) return "none";
   const short =
     weeksShort > 0

@@ -218,6 +218,21 @@ export default css`
     white-space: normal;
   }
 
+  .figures .drag {
+    margin-inline-start: 12px;
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  /* the column keeps its room, or the figures would jump with every week pointed at */
+  .figures.whole .happens {
+    visibility: hidden;
+  }
+
+  .printed {
+    display: none;
+  }
+
   .stories {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
@@ -282,8 +297,20 @@ export default css`
 
   @media print {
     form,
-    .weeks {
+    .weeks,
+    .figures .drag,
+    .figures.whole .happens {
       display: none;
+    }
+
+    .printed {
+      display: block;
+      margin-block: 6px;
+      font: var(--type-strong);
+    }
+
+    .stories > div {
+      break-inside: avoid;
     }
   }
 `;

@@ -67,6 +67,8 @@ export class SpandrelFuture extends LitElement {
   /** id of the option whose landmarks are jumped to; the pick's until another is chosen */
   @state() private option: string | null = null;
   @state() private fault = "";
+  /** what was typed in its place when `fault` says what is wrong with it */
+  private typed = "";
   /** weeks from 0: one that is kept, and one that is pointed at */
   @state() private kept: number | null = null;
   @state() private pointed: number | null = null;
@@ -92,6 +94,7 @@ export class SpandrelFuture extends LitElement {
         band: cost so far, solid is paid, tint lost to the gap.
       </p>
       ${this.renderChoice(result, shown.trial)}
+      <p class="printed">${this.named(result, shown.trial)}</p>
       <div class="chart" @pointermove=${this.point} @pointerleave=${this.leave} @click=${this.keep}>
         ${guard([chart, this.width.value], () => (this.width.value > 0 ? futureChart(chart, { width: this.width.value }) : nothing))}
         ${this.renderMark(chart)}
@@ -126,7 +129,7 @@ export class SpandrelFuture extends LitElement {
           id="trial"
           inputmode="numeric"
           autocomplete="off"
-          .value=${live(String(trial + 1))}
+          .value=${live(this.fault ? this.typed : String(trial + 1))}
           aria-invalid=${this.fault ? "true" : "false"}
           aria-describedby="fault"
           @change=${this.type}
@@ -159,6 +162,14 @@ export class SpandrelFuture extends LitElement {
     </form>`;
   }
 
+  /** Which future this is, in words: paper has no controls. */
+  private named(result: SimulationResult, trial: number): string {
+    const future = `Future ${(trial + 1).toLocaleString("en")}`;
+    if (typeof this.choice === "number") return `${future} of ${result.scenario.trials.toLocaleString("en")}`;
+    const option = result.options.find(({ id }) => id === this.optionIn(result));
+    return `${future}: the ${NAMES[this.choice].text} of ${option?.label}`;
+  }
+
   /** The week that is looked at, over the chart. */
   private renderMark(chart: FutureChartTable) {
     const week = this.pointed ?? this.kept;
@@ -179,7 +190,7 @@ export class SpandrelFuture extends LitElement {
         <span class="heard-only">Week whose figures are shown</span>
         <input type="range" min="0" max=${weeks} step="1" .value=${live(String((this.kept ?? -1) + 1))} aria-valuetext=${name} @input=${this.slide} />
       </label>
-      ${weekFigures(week === null ? `Over ${name}` : capitalised(name), chart, figures)}
+      ${weekFigures(week === null ? { span: `Over ${name}` } : { week: capitalised(name) }, chart, figures)}
       <p class="heard-only" role="status">${week === null ? "" : weekHeard(chart, figures)}</p>
     `;
   }
@@ -232,7 +243,8 @@ export class SpandrelFuture extends LitElement {
   }
 
   private type({ target }: Event) {
-    const text = (target as HTMLInputElement).value.trim();
+    this.typed = (target as HTMLInputElement).value;
+    const text = this.typed.trim();
     const all = this.result?.scenario.trials ?? 0;
     const number = /^[\d,]+$/.test(text) ? Number(text.replaceAll(",", "")) : Number.NaN;
     if (number >= 1 && number <= all) this.choose(number - 1);

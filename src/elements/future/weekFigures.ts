@@ -3,12 +3,16 @@ import type { FutureChartTable } from "../../charts/futureTable.ts";
 import type { FutureWeek } from "../../decision/futureWeek.ts";
 import { money } from "../../decision/money.ts";
 
-/** The figures of one week, a row to an option; `heading` says which week. */
-export function weekFigures(heading: string, table: FutureChartTable, weeks: readonly FutureWeek[]) {
+/** What the figures are of: a week, or the whole span as long as no week is chosen. */
+type Heading = { week: string } | { span: string };
+
+/** The figures of one week, a row to an option; of the whole span nothing happens that could be told in a cell. */
+export function weekFigures(heading: Heading, table: FutureChartTable, weeks: readonly FutureWeek[]) {
   const cash = (value: number) => money(value, table.currency);
-  return html`<table class="figures">
+  const isWeek = "week" in heading;
+  return html`<table class=${isWeek ? "figures" : "figures whole"}>
     <caption>
-      ${heading}
+      ${isWeek ? heading.week : html`${heading.span}<span class="drag" aria-hidden="true">drag to a week</span>`}
     </caption>
     <thead>
       <tr>

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { OptionStyle } from "../../charts/style.ts";
-import { money, signedMoney } from "../../decision/money.ts";
+import { money, roughMoney } from "../../decision/money.ts";
 import { capitalised } from "../../decision/names.ts";
 import type { Risk, RiskName } from "../../decision/risk.ts";
 import base from "../base.styles.ts";
@@ -51,13 +51,14 @@ export class SpandrelRisks extends LitElement {
 
   private renderRow({ option, cost, se, per, words }: Risk) {
     const known = this.options[option];
+    const amount = money(cost, this.currency);
     const month = per === "month" ? html` <small>a month</small>` : nothing;
     return html`<tr role="row" class=${option === this.pick ? "pick" : ""}>
       <th role="rowheader" scope="row" class="name" style="color: ${known?.style.text}">
         <span>${known ? lineSample(known.style) : nothing}${known?.name ?? option}</span>
       </th>
       <td role="cell" class="cost">
-        <b>${signedMoney(cost, this.currency)}</b> <small>± ${money(2 * se, this.currency)}</small>${month}
+        <b>${cost > 0 && amount !== "0" ? "+" : ""}${amount}</b> <small>± ${roughMoney(2 * se, this.currency)}</small>${month}
       </td>
       <td role="cell" class="words">${words}</td>
     </tr>`;

@@ -12,6 +12,12 @@ export default css`
     white-space: nowrap;
   }
 
+  @media print {
+    .compare {
+      display: none;
+    }
+  }
+
   @media (pointer: coarse) {
     .compare > span {
       padding-block: 11px;

@@ -26,11 +26,10 @@ export function planSection(props: PlanSectionProps): TemplateResult {
   const { task, outcome, scenario, name, onTake } = props;
   const found = task.table;
   const stale = props.stale || task.stale;
-  const { criterion } = outcome.decision.recommendation;
   const schedule = found && found.milestones.length > 0 ? scheduleOf(found.milestones, props) : null;
   return html`<section class="plan">
     <spandrel-chart
-      reading=${found ? planReading(found, criterion, scenario) : "Would several stages do better than one?"}
+      reading=${found ? planReading(found, outcome.decision.recommendation, scenario) : "Would several stages do better than one?"}
       unit=${found ? `${searchWords(found)}${schedule ? ` ${KEY}` : ""}` : "The best plan of up to three stages."}
       .draw=${schedule ? (width: number) => scheduleChart(schedule, { width }) : null}
       .table=${found && schedule ? scheduleFigures(found.milestones, name) : null}

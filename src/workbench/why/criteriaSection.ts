@@ -36,6 +36,7 @@ export function criteriaSection(props: SectionContext & { task: Task<Thresholds>
         .table=${table}
         .names=${names}
         .conditions=${when}
+        ?pending=${task.table !== null && when === null}
         .pick=${decision.recommendation.option}
         ?stale=${stale}
       ></spandrel-criteria>
