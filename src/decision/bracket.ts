@@ -108,14 +108,22 @@ export function cutsOf(bracket: Bracket): number[] {
  * How fast the margin rises around a crossing: between the nearest points that stand apart by an eighth of the grid's
  * step, so that the jumps of single futures do not matter; between the bracket's ends where there are no such points.
  */
-export function slopeAround(at: number, { line, low, high, cause }: Bracket) {
+export function slopeAround(at: number, { line, low, high, cause }: Bracket): number {
   const [first, last] = stepAround(line, low.at, high.at);
   const apart = (last - first) / 8;
   const usable = line.points.filter((point) => Number.isFinite(marginOf(cause, point.judgement)));
   const from = usable.findLast((point) => first <= point.at && point.at <= at - apart) ?? low;
   const to = usable.find((point) => at + apart <= point.at && point.at <= last) ?? high;
-  const rise = marginOf(cause, to.judgement) - marginOf(cause, from.judgement);
-  return { from: from.at, to: to.at, slope: rise / (to.at - from.at) };
+  return slopeOf(cause, from, to);
+}
+
+/** How fast the margin rises between the ends of a bracket. */
+export function slopeWithin({ low, high, cause }: Bracket): number {
+  return slopeOf(cause, low, high);
+}
+
+function slopeOf(cause: Cause, from: Point, to: Point): number {
+  return (marginOf(cause, to.judgement) - marginOf(cause, from.judgement)) / (to.at - from.at);
 }
 
 /** The step of a line's grid that two of its points lie in. */

@@ -7,6 +7,7 @@ import {
   marginOf,
   probesOf,
   slopeAround,
+  slopeWithin,
   straightRoot,
 } from "./bracket.ts";
 import type { Constrained } from "./constraints.ts";
@@ -64,24 +65,36 @@ const MOST_DOUBTFUL = 200;
  * between which the pick seems to change, until all of these have been judged twice.
  */
 export async function verify(lines: readonly Line[], fix: Fix, judge: Judge, trials: number): Promise<void> {
-  const all = () => lines.flatMap((line) => line.points.map((point) => ({ path: line.path, at: point.at, point })));
-  const again = async (requests: ReturnType<typeof all>) => {
-    await fix(requests, trials, (tco, limited, r) => {
-      const { point } = requests[r];
-      point.trials = trials;
-      point.judgement = judge.judge(tco, limited);
-    });
-  };
-  const doubtful = all()
+  const doubtful = pointsOf(lines)
     .filter(({ point }) => point.trials < trials && point.judgement.sureness < SURE)
     .sort((a, b) => a.point.judgement.sureness - b.point.judgement.sureness);
-  await again(doubtful.slice(0, MOST_DOUBTFUL));
+  await again(doubtful.slice(0, MOST_DOUBTFUL), fix, judge, trials);
+  await confirm(lines, fix, judge, trials);
+}
+
+/**
+ * Judges both ends of every bracket on so many futures. Where the pick at one turns out to be another, the crossing lies
+ * between other points, and those are judged as well, until every crossing is seen on these futures themselves.
+ */
+export async function confirm(lines: readonly Line[], fix: Fix, judge: Judge, trials: number): Promise<void> {
   for (;;) {
     const ends = new Set(bracketsOf(lines).flatMap(({ low, high }) => [low, high]));
-    const requests = all().filter(({ point }) => point.trials < trials && ends.has(point));
+    const requests = pointsOf(lines).filter(({ point }) => point.trials < trials && ends.has(point));
     if (requests.length === 0) return;
-    await again(requests);
+    await again(requests, fix, judge, trials);
   }
+}
+
+function pointsOf(lines: readonly Line[]) {
+  return lines.flatMap((line) => line.points.map((point) => ({ path: line.path, at: point.at, point })));
+}
+
+async function again(requests: ReturnType<typeof pointsOf>, fix: Fix, judge: Judge, trials: number): Promise<void> {
+  await fix(requests, trials, (tco, limited, r) => {
+    const { point } = requests[r];
+    point.trials = trials;
+    point.judgement = judge.judge(tco, limited);
+  });
 }
 
 /** Cuts that take the widest bracket below what matters. */
@@ -93,7 +106,7 @@ export async function narrow(
   fix: Fix,
   judge: Judge,
   trials: number,
-  onRound: () => void,
+  onRound: () => void = () => {},
 ): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const requests = bracketsOf(lines).flatMap((bracket) =>
@@ -120,8 +133,9 @@ async function add(
 }
 
 /**
- * The crossings of all lines: each takes one last step (Newton's) on the most futures. Its standard error is that of
- * the margin there ÷ how fast the margin rises (delta method); at a jump, how narrow it was cut.
+ * The crossings of all lines, whose brackets were confirmed on so many futures: each takes one last step (Newton's) that
+ * does not leave its bracket. Its standard error is that of the margin there ÷ how fast the margin rises (delta method;
+ * the slower of how fast it does so in the bracket and around it), and not less than half of what is left at a jump.
  */
 export async function settle(lines: readonly Line[], fix: Fix, judge: Judge, trials: number): Promise<Crossing[]> {
   const found = bracketsOf(lines).map((bracket) => ({
@@ -133,18 +147,15 @@ export async function settle(lines: readonly Line[], fix: Fix, judge: Judge, tri
   await fix(found, trials, (tco, limited, r) => {
     const { path, at, bracket } = found[r];
     const { low, high, below, above } = bracket;
-    const previous = crossings.findLast((crossing) => crossing.path === path);
     const margin = marginAt(bracket, tco, limited, judge);
-    const { from, to, slope } = slopeAround(at, bracket);
-    const isStraight = isLevel(bracket) && Number.isFinite(margin.mean) && slope > 0;
-    const stepped = isStraight ? Math.min(to, Math.max(from, at - margin.mean / slope)) : at;
-    crossings.push({
-      path,
-      at: Math.max(stepped, previous?.at ?? stepped),
-      se: isStraight ? margin.se / slope : (high.at - low.at) / 2,
-      below,
-      above,
-    });
+    const around = slopeAround(at, bracket);
+    const within = slopeWithin(bracket);
+    const isStraight = isLevel(bracket) && Number.isFinite(margin.mean) && within > 0;
+    const stepped = isStraight ? Math.min(high.at, Math.max(low.at, at - margin.mean / within)) : at;
+    const slope = around > 0 ? Math.min(around, within > 0 ? within : around) : within;
+    const spread = slope > 0 && Number.isFinite(margin.se) ? margin.se / slope : 0;
+    const se = isStraight ? spread : Math.max(spread, (high.at - low.at) / 2);
+    crossings.push({ path, at: stepped, se, below, above });
   });
   return crossings;
 }
@@ -154,8 +165,8 @@ function marginAt({ cause }: Bracket, tco: readonly Float64Array[], limited: Con
   const { score, slack } = judge.judge(tco, limited);
   const mean = marginOf(cause, { score, slack });
   if ("limit" in cause) {
-    const { chance } = judge.rule.constraints;
-    return { mean, se: Math.sqrt((chance * (1 - chance)) / tco[0].length) };
+    const kept = Math.min(1, Math.max(0, judge.rule.constraints.chance + slack[cause.limit]));
+    return { mean, se: Math.sqrt((kept * (1 - kept)) / tco[0].length) };
   }
   if (!Number.isFinite(mean)) return { mean, se: Number.NaN };
   const { regret } = oddsOf(

@@ -3,7 +3,7 @@ import { isUncertain } from "../scenario/quantity.ts";
 import type { RunVariants } from "../simulation/variants.ts";
 import type { Base, Watch } from "./base.ts";
 import { pickAt } from "./bracket.ts";
-import { type Effort, type Fix, narrow, scan, settle, verify } from "./crossings.ts";
+import { confirm, type Effort, type Fix, narrow, scan, settle, verify } from "./crossings.ts";
 import { eachVariant } from "./eachVariant.ts";
 import { judgeOf } from "./judge.ts";
 import { scanGrids } from "./scanGrid.ts";
@@ -63,6 +63,9 @@ export async function thresholds(
     towards(1 - left);
   });
   towards(1);
+  await confirm(lines, fix, judge, effort.final);
+  await narrow(lines, fix, judge, effort.final);
+  await confirm(lines, fix, judge, effort.final);
   const crossings = await settle(lines, fix, judge, effort.final);
   tell(1);
 

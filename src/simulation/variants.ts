@@ -106,6 +106,8 @@ async function simulateVariants(
     },
     signal,
   );
+  // who stops at the last order has stopped as well
+  signal?.throwIfAborted();
   return {
     options,
     trials,

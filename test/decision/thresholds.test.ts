@@ -213,3 +213,21 @@ it("the search is stopped by its signal, and its progress never goes back", asyn
   const stopped = thresholds(base, run, { signal: stop.signal, onProgress: () => stop.abort(new Error("enough")) });
   await expect(stopped).rejects.toThrow("enough");
 });
+
+describe("thresholds on more futures than they were narrowed down on", () => {
+  it("hold on the run's own futures: a little beyond each one the other option is the pick", async () => {
+    const { base, run } = await baseOf(shipped("mid-size-b2b"), 4000);
+    const paths = ["team.operations.hoursPerWeek", "timing.decisionDelayMonths", "team.engineering.hoursPerWeek"];
+    const { thresholds: found } = await thresholds(base, run, {}, { paths });
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    const { options, scenario } = base.result;
+    const rule = { criterion: scenario.decision.criterion, constraints: scenario.decision.constraints };
+    const nothing = { directCost: [], liveWeek: [], delayHours: [] };
+    for (const { path, at, se, side, to, until } of found) {
+      const beyond = until === null ? at + (side === "above" ? 1 : -1) * (se + 1e-3 * at) : (at + until) / 2;
+      const { tco } = await run([{ changes: [{ path, to: beyond }] }], { trials: 4000 });
+      const [best] = rank(options, tco[0], nothing, rule).order;
+      expect(options[best].id, `${path} at ${beyond}`).toBe(to);
+    }
+  });
+});
