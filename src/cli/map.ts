@@ -3,6 +3,7 @@ import { type DecisionMap, decisionMap } from "../decision/decisionMap.ts";
 import { inputTitle } from "../decision/inputWords.ts";
 import { heldBy, mapReading } from "../decision/mapWords.ts";
 import { capitalised, namesOf } from "../decision/names.ts";
+import { visible } from "../scenario/fault.ts";
 import type { Field } from "../scenario/field.ts";
 import { fieldAt } from "../scenario/fieldTree.ts";
 import { formatValue } from "../scenario/formatValue.ts";
@@ -18,7 +19,7 @@ export function map({ x, y, ...command }: OnScenario & { x: string; y: string })
         try {
           return await decisionMap(base, run, { x, y }, watch);
         } catch (error) {
-          if (error instanceof RangeError) throw new UsageError(`--x, --y: ${error.message}`);
+          if (error instanceof RangeError) throw new UsageError(`--x, --y: ${visible(error.message).slice(0, 200)}`);
           throw error;
         }
       }),

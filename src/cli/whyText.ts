@@ -94,7 +94,7 @@ function knowing({ information, variance }: Why, { result: { scenario } }: Base)
   const short = shortNames(scenario);
   const { foresight, perfectInformation, eviu, evppi, groups } = information;
   const worth = ({ value, se }: { value: number; se: number }) => [
-    value > 2 * se ? money(value, currency) : "nothing",
+    value > 2 * se ? money(value, currency) : "not told from 0",
     money(2 * se, currency),
   ];
   const wrong =
@@ -114,7 +114,7 @@ function knowing({ information, variance }: Why, { result: { scenario } }: Base)
   const share = (part: number) => `${Math.round(100 * Math.min(1, Math.max(0, part)))}%`;
   return [
     ...lines,
-    `Luck alone moves ${share(variance.chance.total.value)} of the spread between ${short(variance.pick)} and ${short(variance.rival)}${
+    `Luck by itself makes ${share(variance.chance.first.value)} of the spread between ${short(variance.pick)} and ${short(variance.rival)}${
       most
         ? `; of the inputs most comes from ${most.inputs.map((path) => inputName(scenario, path)).join(", ")} (${share(most.total.value)})`
         : ""
@@ -176,13 +176,14 @@ function criteria({ criteria: table, conditions }: Why, { result: { scenario } }
 
 function pricedRisks({ risks }: Why, { result: { scenario } }: Base): string[] {
   const short = shortNames(scenario);
+  const words = risks.map(({ risk, option, words: said }) => `  ${capitalised(risk)}, ${short(option)}: ${said}`);
   const rows = risks.map(({ risk, option, cost, se, per }) => [
     capitalised(risk),
     short(option),
     `${money(cost, scenario.currency)}${per === "month" ? " a month" : ""}`,
     money(2 * se, scenario.currency),
   ]);
-  return ["THE NAMED RISKS", ...aligned([["", "option", "costs", "give or take"], ...rows])];
+  return ["THE NAMED RISKS", ...aligned([["", "option", "extra cost", "give or take"], ...rows]), ...words];
 }
 
 function waiting({ delay }: Why, { result: { scenario }, decision }: Base): string[] {
