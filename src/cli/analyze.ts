@@ -68,13 +68,13 @@ function textOf({ best, means, pBest, evpi, expectedRegret, evppi: worth }: Anal
   const figure = (value: number | null) =>
     value === null ? "" : Number(value.toPrecision(4)).toLocaleString("en", { maximumSignificantDigits: 4 });
   const options = Object.keys(means).map((id) => [
-    id,
+    visible(id),
     figure(means[id]),
     figure((pBest[id] ?? 0) * 100),
     figure(expectedRegret[id]),
   ]);
   const lines = [
-    `Best on average: ${best}, over ${trials.toLocaleString("en")} trials.`,
+    `Best on average: ${visible(best)}, over ${trials.toLocaleString("en")} trials.`,
     `Perfect foresight would be worth ${figure(evpi)}, luck included.`,
     "",
     ...aligned([["option", "mean", "best in 100", "expected regret"], ...options]),
@@ -84,7 +84,7 @@ function textOf({ best, means, pBest, evpi, expectedRegret, evppi: worth }: Anal
       "",
       ...aligned([
         ["input", "worth at most to know", "standard error"],
-        ...worth.map(({ input, value, se }) => [input, figure(Math.max(0, value)), figure(se)]),
+        ...worth.map(({ input, value, se }) => [visible(input), figure(Math.max(0, value)), figure(se)]),
       ]),
     );
   }

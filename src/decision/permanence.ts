@@ -46,7 +46,8 @@ export function temporaryApproaches({ result, decision }: Base): Temporary[] {
     const alone = byCost.find(({ stages, family }) => stages.length === 1 && family !== id);
     const next = plan?.stages[1].approach ?? alone?.stages[0].approach;
     if (!isHandled || next === undefined || months.length < 2) return [];
-    const first = plan?.stages[0] ?? { approach, startMonth: 0 };
+    // it has begun by the first month in which it is left
+    const first = { approach, startMonth: Math.min(months[0], plan?.stages[0].startMonth ?? 0) };
     const stay: Option = { id, label: id, stages: [first], family: id };
     const leave = months.map((month): Option => {
       const stages = [first, { approach: next, startMonth: month }];
