@@ -6,10 +6,7 @@ import type { DrawnApproach, DrawnScenario } from "./drawn.ts";
  * the funnel applies it.
  */
 export interface Meaning {
-  /** φ: share of the handshake's meaning that survives the crossing */
-  fidelity: number;
-  fit: number;
-  /** fidelity · fit */
+  /** φ · fit: the share of the handshake's meaning that survives the crossing, and of the campaign logic that is run */
   kept: number;
   lnFidelity: number;
   lnFit: number;
@@ -19,7 +16,7 @@ export interface Meaning {
 
 /** No approach's meaning yet; `fillMeaning` sets it. */
 export function newMeaning(): Meaning {
-  return { fidelity: 0, fit: 0, kept: 0, lnFidelity: 0, lnFit: 0, feedback: 0 };
+  return { kept: 0, lnFidelity: 0, lnFit: 0, feedback: 0 };
 }
 
 /** The meaning of one approach in one trial. @param totalWeight of the handshake's signals */
@@ -33,10 +30,9 @@ export function fillMeaning(
   const { signals } = handshake;
   let sum = 0;
   for (let i = 0; i < signals.length; i++) sum += signals[i].weight * signals[i].kept[id];
-  meaning.fidelity = sum / totalWeight;
-  meaning.fit = fit;
-  meaning.kept = meaning.fidelity * fit;
-  meaning.lnFidelity = ln(meaning.fidelity);
+  const fidelity = sum / totalWeight;
+  meaning.kept = fidelity * fit;
+  meaning.lnFidelity = ln(fidelity);
   meaning.lnFit = ln(fit);
   meaning.feedback = feedback;
 }

@@ -50,8 +50,11 @@ export interface OptionTrace extends CostSeries {
   owedAtEnd: number;
   /** by factor, discounted; adds up to gapCost */
   leaks: Float64Array;
-  /** by week: E, conversions beyond cold ones, discounted gap */
+  /** by week: E, h and F, 1 + ℓA, conversions beyond cold ones, discounted gap */
   weeklyQuality: Float64Array;
+  weeklyHarm: Float64Array;
+  weeklyFeedback: Float64Array;
+  boost: Float64Array;
   extra: Float64Array;
   gap: Float64Array;
   /** where the series of an option of several stages are added up */
@@ -95,6 +98,9 @@ export function newOptionTrace(weeks: number): OptionTrace {
     owedAtEnd: 0,
     leaks: new Float64Array(LEAK_FACTORS.length),
     weeklyQuality: series(),
+    weeklyHarm: series(),
+    weeklyFeedback: series(),
+    boost: series(),
     extra: series(),
     gap: series(),
   };

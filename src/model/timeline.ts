@@ -13,6 +13,11 @@ export interface Timeline {
   abandoned: boolean;
 }
 
+/** A timeline of nothing yet. */
+export function newTimeline(): Timeline {
+  return { begins: 0, buildBegins: 0, live: 0, abandoned: false };
+}
+
 /** The timeline of an approach that starts `startMonth` months after the decision is carried out. */
 export function timelineOf(
   timeline: Timeline,

@@ -11,11 +11,16 @@ export function browserPool(inHand?: number): Pool {
 
 function connect(): Connection {
   const worker = new Worker(new URL("./browserWorker.ts", import.meta.url), { type: "module" });
+  return connectionTo(worker, "a simulation worker");
+}
+
+/** A worker as those see it who talk with it; `name` is what it is called where it dies. */
+export function connectionTo<To, From>(worker: Worker, name: string): Connection<To, From> {
   return {
     post: (message) => worker.postMessage(message),
     listen(onMessage, onDeath) {
       worker.onmessage = ({ data }) => onMessage(data);
-      worker.onerror = (event) => onDeath(`a simulation worker stopped: ${event.message || "it could not be loaded"}`);
+      worker.onerror = (event) => onDeath(`${name} stopped: ${event.message || "it could not be loaded"}`);
     },
     terminate: () => worker.terminate(),
   };

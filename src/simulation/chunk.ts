@@ -1,5 +1,6 @@
 import { LEAK_FACTORS, type OptionTrace } from "../model/optionTrace.ts";
-import { type Frame, newWorkspace, runTrial, type Workspace } from "../model/trial.ts";
+import { runTrial } from "../model/trial.ts";
+import { type Frame, newWorkspace, type Workspace } from "../model/workspace.ts";
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { monteCarlo } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";

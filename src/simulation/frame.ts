@@ -1,6 +1,6 @@
 import { roundHalfUp, weeksIn } from "../model/calendar.ts";
 import { type Option, optionsOf } from "../model/options.ts";
-import type { Frame } from "../model/trial.ts";
+import type { Frame } from "../model/workspace.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** What the model needs to know of a scenario that no trial changes; other options than its own may be looked at. */

@@ -7,9 +7,10 @@ export type ToWorker = { kind: "job"; id: number; job: Job } | { kind: "order"; 
 export type FromWorker = { kind: "done"; id: number; result: Result } | { kind: "failed"; id: number; message: string };
 
 /** One worker thread, of Node or of a browser. */
-export interface Connection {
-  post(message: ToWorker): void;
-  listen(onMessage: (message: FromWorker) => void, onDeath: (reason: string) => void): void;
+export interface Connection<To = ToWorker, From = FromWorker> {
+  post(message: To): void;
+  listen(onMessage: (message: From) => void, onDeath: (reason: string) => void): void;
+  /** ends it at once, with whatever it is doing */
   terminate(): void;
 }
 

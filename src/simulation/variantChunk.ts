@@ -1,6 +1,7 @@
 import type { Option } from "../model/options.ts";
 import { touchedBy } from "../model/touched.ts";
-import { newWorkspace, rerunTrial, runTrial } from "../model/trial.ts";
+import { rerunTrial, runTrial } from "../model/trial.ts";
+import { newWorkspace } from "../model/workspace.ts";
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { monteCarlo } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { DrawnScenario } from "../../src/model/drawn.ts";
 import { type Option, optionsOf } from "../../src/model/options.ts";
 import { LEAK_FACTORS, LEAK_LAYERS, type OptionTrace } from "../../src/model/optionTrace.ts";
-import { newWorkspace, runTrial } from "../../src/model/trial.ts";
+import { runTrial } from "../../src/model/trial.ts";
+import { newWorkspace } from "../../src/model/workspace.ts";
 import { type ListedDraws, listedDraws, NOTHING_TO_CHANCE } from "../support/listedDraws.ts";
 
 interface Expected {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { newWorkspace, runTrial } from "../../src/model/trial.ts";
+import { runTrial } from "../../src/model/trial.ts";
+import { newWorkspace } from "../../src/model/workspace.ts";
 import { type DrawnCase, documentOf, drawnCases, frameOfDocument } from "../support/drawnCases.ts";
 import { hashedDraws } from "../support/hashedDraws.ts";
 

@@ -1,7 +1,7 @@
 import type { DrawnScenario } from "../../src/model/drawn.ts";
 import type { ChanceDraws } from "../../src/model/draws.ts";
 import type { Option } from "../../src/model/options.ts";
-import type { Frame } from "../../src/model/trial.ts";
+import type { Frame } from "../../src/model/workspace.ts";
 import { type NaiveStage, naiveStage, naiveTimes } from "./naiveStage.ts";
 
 /** What the model's page says of one option in one trial, computed as it is written: slowly, and by another hand. */
