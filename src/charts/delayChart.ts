@@ -1,7 +1,8 @@
-import { axisX, axisY, gridY, line, link, plot, ruleY, text } from "@observablehq/plot";
+import { axisX, axisY, gridY, line, link, ruleY, text } from "@observablehq/plot";
 import type { ChartFrame } from "./chartFrame.ts";
 import { delayFrame } from "./delayFrame.ts";
 import type { DelayChartTable } from "./delayTable.ts";
+import { plotted } from "./plotted.ts";
 import { px } from "./px.ts";
 import { dashArray } from "./style.ts";
 import { textWidth } from "./textWidth.ts";
@@ -21,7 +22,7 @@ export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGEle
     .filter(({ netValue }) => netValue.some((value) => value !== 0))
     .sort((a, b) => Number(a.id === pick) - Number(b.id === pick));
   const [first, last] = months;
-  const figure = plot({
+  return plotted({
     document,
     width,
     height,
@@ -29,7 +30,6 @@ export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGEle
     marginRight: width - right,
     marginBottom: height - bottom,
     marginLeft: left,
-    style: "font: 12px var(--sans); color: var(--ink-3); background: none; overflow: visible",
     x: { domain: [first, last], range: [left, right] },
     y: { domain: [...domain], range: [bottom, top] },
     ariaLabel: describe(table, scale.format),
@@ -108,10 +108,7 @@ export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGEle
         fill: "var(--ink-3)",
       }),
     ],
-  }) as SVGSVGElement;
-  for (const group of figure.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
-  figure.setAttribute("role", "img");
-  return figure;
+  });
 }
 
 /** Where a text that belongs to a line starts, so that it stays in the chart. */

@@ -1,4 +1,6 @@
+import { capitalised } from "../decision/names.ts";
 import type { ChartFrame } from "./chartFrame.ts";
+import { cut } from "./cut.ts";
 import type { DelayChartTable, DelayCurve } from "./delayTable.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { signedTicks } from "./signedTicks.ts";
@@ -91,12 +93,4 @@ function apart(names: readonly string[], most: number): string[] {
     const words = names[i].slice(1 - most);
     return `…${words.slice(words.indexOf(" ") + 1)}`;
   });
-}
-
-function cut(name: string, most: number): string {
-  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,8 @@
-import { dot, link, plot, text } from "@observablehq/plot";
+import { dot, link, text } from "@observablehq/plot";
 import type { ChartFrame } from "./chartFrame.ts";
 import { dotStack } from "./dotStack.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
+import { plotted } from "./plotted.ts";
 import { px } from "./px.ts";
 import { signedTicks } from "./signedTicks.ts";
 import type { OptionStyle } from "./style.ts";
@@ -48,13 +49,12 @@ export function differenceDots(table: DifferenceTable, frame: ChartFrame): SVGSV
   const ticks = signedTicks(geometry.domain, Math.max(2, Math.floor(width / 52)));
   const r = diameter / 2 - 0.75;
 
-  const figure = plot({
+  return plotted({
     document,
     width,
     height,
     margin: 0,
     axis: null,
-    style: "font: 12px var(--sans); color: var(--ink-3); background: none; overflow: visible",
     ariaLabel: describe(table, rivalCount, scale.words, scale.signed(table.mean)),
     marks: [
       heads.flatMap(({ style, lines, anchor }, side) =>
@@ -114,10 +114,7 @@ export function differenceDots(table: DifferenceTable, frame: ChartFrame): SVGSV
         fill: "var(--ink-2)",
       }),
     ],
-  }) as SVGSVGElement;
-  for (const group of figure.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
-  figure.setAttribute("role", "img");
-  return figure;
+  });
 }
 
 /**

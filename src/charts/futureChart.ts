@@ -6,6 +6,7 @@ import type { FutureChartTable } from "./futureTable.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
 import { monthTicks } from "./niceTicks.ts";
 import { penOf } from "./pen.ts";
+import { picture } from "./picture.ts";
 import { svg } from "./svg.ts";
 
 /**
@@ -21,17 +22,9 @@ export function futureChart(
   const { height, lanes, left, right, bottom } = frame;
   const ticks = ticksOf(table, frame);
   const pen = penOf(document);
-  return svg(
+  return picture(
     document,
-    "svg",
-    {
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      style: "font: 12px var(--sans); display: block; overflow: visible",
-      "aria-label": describe(table, frame),
-    },
+    { width, height, label: describe(table, frame) },
     ...ticks.map(({ px }) =>
       svg(document, "line", { x1: px, x2: px, y1: lanes.band.top, y2: bottom - 14, stroke: "var(--line)" }),
     ),

@@ -1,10 +1,11 @@
-import { areaY, axisX, axisY, gridY, line, link, plot, ruleY, text } from "@observablehq/plot";
+import { areaY, axisX, axisY, gridY, line, link, ruleY, text } from "@observablehq/plot";
 import { bandNames } from "./bandNames.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { gapEvents } from "./gapEvents.ts";
 import { type GapFrame, gapFrame, last, monthsPerWeek } from "./gapFrame.ts";
 import type { GapChartTable } from "./gapTable.ts";
 import { monthTicks } from "./niceTicks.ts";
+import { plotted } from "./plotted.ts";
 import { px } from "./px.ts";
 import { dashArray } from "./style.ts";
 import { textWidth } from "./textWidth.ts";
@@ -22,7 +23,7 @@ export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement
   const fanColor = table.curves.find(({ id }) => id === table.fan?.option)?.style.color ?? "var(--ink)";
   const mostMonthTicks = Math.min(8, Math.max(2, Math.floor((right - left) / 34)));
 
-  const figure = plot({
+  return plotted({
     document,
     width,
     height,
@@ -30,7 +31,6 @@ export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement
     marginRight: width - right,
     marginBottom: height - bottom,
     marginLeft: left,
-    style: "font: 12px var(--sans); color: var(--ink-3); background: none; overflow: visible",
     x: { domain: [0, months], range: [left, right] },
     y: { domain: [0, layout.ceiling], range: [bottom, top] },
     ariaLabel: describe(table, scale.format),
@@ -93,10 +93,7 @@ export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement
         fill: "var(--ink-3)",
       }),
     ],
-  }) as SVGSVGElement;
-  for (const group of figure.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
-  figure.setAttribute("role", "img");
-  return figure;
+  });
 }
 
 /** "8 in 10 futures" and "5 in 10" where the band leaves most room between the curves. */

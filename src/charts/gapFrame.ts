@@ -1,4 +1,6 @@
+import { capitalised } from "../decision/names.ts";
 import type { ChartFrame } from "./chartFrame.ts";
+import { cut } from "./cut.ts";
 import type { GapChartTable, GapCurve } from "./gapTable.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { niceTicks } from "./niceTicks.ts";
@@ -8,6 +10,9 @@ import { textWidth } from "./textWidth.ts";
 /** Weeks as months, as everywhere in the model: 52 weeks are 12 months. */
 export const monthsPerWeek = 12 / 52;
 const narrowWidth = 480;
+
+/** On a phone the plot comes before the names. */
+const longestName = 16;
 
 /** A curve's name and value where it is written, px; `from` is where the curve ends. */
 export interface EndLabel extends GapCurve {
@@ -51,7 +56,8 @@ export function gapFrame(table: GapChartTable, { width, height: wanted }: ChartF
   const scale = gapScale(table);
   const yTicks = niceTicks(largest);
   const texts = table.curves.map(
-    ({ label, short, mean }) => `${isNarrow ? shortened(capitalised(short)) : label}\u2002${scale.format(last(mean))}`,
+    ({ label, short, mean }) =>
+      `${isNarrow ? cut(capitalised(short), longestName) : label}\u2002${scale.format(last(mean))}`,
   );
   const top = 34;
   const bottom = height - 26;
@@ -74,15 +80,4 @@ export function last(curve: ArrayLike<number>): number {
 function largestOf({ curves, fan }: Pick<GapChartTable, "curves" | "fan">): number {
   const ends = curves.flatMap(({ mean, previous }) => [last(mean), previous ? last(previous) : 0]);
   return Math.max(...ends, fan ? last(fan.quantiles.p90) : 0, 1e-9);
-}
-
-/** On a phone the plot comes before the names. */
-const longestName = 16;
-
-function shortened(name: string): string {
-  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,8 @@
 import type { ChartFrame } from "./chartFrame.ts";
+import { cut } from "./cut.ts";
+import { monthsPerWeek } from "./gapFrame.ts";
 import { monthTicks, niceTicks } from "./niceTicks.ts";
+import { picture } from "./picture.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
@@ -15,8 +18,6 @@ export interface HoursTable {
   horizonMonths: number;
 }
 
-/** Weeks as months, as everywhere in the model: 52 weeks are 12 months. */
-const monthsPerWeek = 12 / 52;
 const longestName = 18;
 
 /** Hours needed of one role, by option and week, against those that there are (the ink line). */
@@ -28,7 +29,7 @@ export function hoursChart(table: HoursTable, { width, height = 150, document = 
   const ends = [
     { text: `there ${hours(available)}`, at: available, fill: "var(--ink)" },
     ...curves.map(({ name, style, needed }) => ({
-      text: `${cut(name)} ${hours(needed[needed.length - 1] ?? 0)}`,
+      text: `${cut(name, longestName)} ${hours(needed[needed.length - 1] ?? 0)}`,
       at: needed[needed.length - 1] ?? 0,
       fill: style.text,
     })),
@@ -48,17 +49,9 @@ export function hoursChart(table: HoursTable, { width, height = 150, document = 
   const text = (at: number, level: number, words: string, more: Record<string, string | number>) =>
     svg(document, "text", { x: at, y: level, ...more }, words);
   const marks = monthTicks(horizonMonths, Math.max(2, Math.floor((right - left) / 40)));
-  return svg(
+  return picture(
     document,
-    "svg",
-    {
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      style: "font: 12px var(--sans); display: block; overflow: visible",
-      "aria-label": describe(table),
-    },
+    { width, height, label: describe(table) },
     ...ticks.flatMap((tick) => [
       ...(tick > 0 ? [line(left, y(tick), right, y(tick), { stroke: "var(--line)" })] : []),
       text(left - 6, y(tick) + 4, figure(tick), { fill: "var(--ink-3)", "text-anchor": "end" }),
@@ -99,10 +92,6 @@ function hours(value: number): string {
 function figure(value: number): string {
   if (value < 0.005) return "0";
   return Number(value.toPrecision(value >= 100 ? 3 : 2)).toLocaleString("en");
-}
-
-function cut(name: string): string {
-  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`;
 }
 
 function describe({ role, available, curves }: HoursTable): string {

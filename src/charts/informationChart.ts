@@ -1,7 +1,10 @@
 import type { ChartFrame } from "./chartFrame.ts";
+import { halo } from "./halo.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { niceTicks } from "./niceTicks.ts";
 import { penOf } from "./pen.ts";
+import { picture } from "./picture.ts";
+import { spacedTicks } from "./spacedTicks.ts";
 import { svg } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";
 import { wrapped } from "./wrapped.ts";
@@ -52,7 +55,10 @@ export function informationChart(table: InformationChartTable, frame: ChartFrame
   const height = bottom + 22;
   const middle = (i: number) => top + i * step + (isNarrow ? 27 : 12);
 
-  const ticks = roomy(niceTicks(largest).map((value) => ({ at: x(value), text: round(value, scale) })));
+  const ticks = spacedTicks(
+    niceTicks(largest).map((value) => ({ at: x(value), text: round(value, scale) })),
+    8,
+  );
   const grid = ticks.flatMap(({ at, text }, i) => [
     ...(i === 0 ? [] : [pen.line(at, top, at, bottom, { stroke: "var(--line)" })]),
     pen.text(at, bottom + 16, text, { fill: "var(--ink-3)", "text-anchor": i === 0 && isNarrow ? "start" : "middle" }),
@@ -67,7 +73,7 @@ export function informationChart(table: InformationChartTable, frame: ChartFrame
       fill: isGroup ? "var(--ink)" : "var(--ink-2)",
       "font-weight": weight,
       style: "font-size: 13px",
-      ...(isNarrow ? overLines : {}),
+      ...(isNarrow ? halo(3) : {}),
     });
     if (!isWorth) {
       return [
@@ -105,20 +111,12 @@ export function informationChart(table: InformationChartTable, frame: ChartFrame
         "stroke-width": dash === "none" ? 1 : 1.4,
         "stroke-dasharray": dash,
       }),
-      label: pen.text(at, y, text, { fill: "var(--ink)", "font-weight": 500, "text-anchor": "end", ...overLines }),
+      label: pen.text(at, y, text, { fill: "var(--ink)", "font-weight": 500, "text-anchor": "end", ...halo(3) }),
     };
   });
-  return svg(
+  return picture(
     document,
-    "svg",
-    {
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      style: "font: 12px var(--sans); display: block; overflow: visible",
-      "aria-label": describe(table, texts, scale),
-    },
+    { width, height, label: describe(table, texts, scale) },
     ...grid,
     ...marks.map(({ line }) => line),
     ...bars.flat(),
@@ -127,20 +125,10 @@ export function informationChart(table: InformationChartTable, frame: ChartFrame
   );
 }
 
-/** Ticks whose figures keep apart: every second one where all would touch. */
-function roomy<T extends { at: number; text: string }>(ticks: readonly T[]): readonly T[] {
-  const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text)));
-  const apart = ticks.length > 1 ? ticks[1].at - ticks[0].at : widest + 8;
-  return apart >= widest + 8 ? ticks : ticks.filter((_, i) => i % 2 === 0);
-}
-
 /** Paper under a figure: a line that it stands on is interrupted. */
 function ground(document: Document, x: number, y: number, width: number) {
   return svg(document, "rect", { x, y: y - 8, width, height: 16, fill: "var(--paper)" });
 }
-
-/** Words on a hairline keep clear of it. */
-const overLines = { stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" };
 
 /** The scale of a chart: "$17.7k" rather than "$17,665", since no standard error is that small. */
 function scaleOf(largest: number, currency: string): MoneyScale {

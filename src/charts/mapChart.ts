@@ -1,11 +1,13 @@
 import { boundaries } from "../decision/mapRegions.ts";
 import { heldBy } from "../decision/mapWords.ts";
 import { inHundred } from "../decision/money.ts";
+import { capitalised } from "../decision/names.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { type MapFrame, type MapLayoutTable, mapFrame } from "./mapFrame.ts";
 import { labelSize, lineHeight, type MapLabel, mapLabels } from "./mapLabels.ts";
 import { hatching, mapTints } from "./mapTints.ts";
 import { todayMark } from "./mapToday.ts";
+import { picture } from "./picture.ts";
 import type { OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
 
@@ -31,22 +33,14 @@ export function mapChart(table: MapChartTable, chartFrame: ChartFrame): SVGSVGEl
   const labels = mapLabels(
     table,
     frame,
-    (id) => (id === null ? [nothing] : [options[id].label, capital(options[id].short)]),
+    (id) => (id === null ? [nothing] : [options[id].label, capitalised(options[id].short)]),
     today.boxes,
   );
-  return svg(
+  return picture(
     document,
-    "svg",
-    {
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      style: "font: 12px var(--sans); display: block; overflow: visible",
-      "aria-label": describe(table),
-    },
+    { width, height, label: describe(table) },
     svg(document, "defs", {}, hatching(document)),
-    svg(document, "g", { "shape-rendering": "crispEdges" }, ...mapTints(map, stylesOf(table), frame, document)),
+    svg(document, "g", { "shape-rendering": "crispEdges" }, ...mapTints(map, options, frame, document)),
     svg(
       document,
       "g",
@@ -59,10 +53,6 @@ export function mapChart(table: MapChartTable, chartFrame: ChartFrame): SVGSVGEl
     ...labels.map((label) => regionName(label, document)),
     today.mark,
   );
-}
-
-function stylesOf({ options }: MapChartTable): Record<string, OptionStyle> {
-  return Object.fromEntries(Object.entries(options).map(([id, { style }]) => [id, style]));
 }
 
 function regionName({ lines, x, y }: MapLabel, document: Document): SVGTextElement {
@@ -104,8 +94,4 @@ function describe({ map, options, x, y }: MapChartTable): string {
     ({ option, share }) => `${option === null ? nothing : options[option].label} ${inHundred(share)}`,
   );
   return `The best option by ${x.title} and ${y.title}, in places of 100: ${held.join(", ")}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

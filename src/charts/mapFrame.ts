@@ -35,7 +35,6 @@ export interface MapFrame {
   y(value: number): number;
 }
 
-const fontSize = 12;
 /** px from the middle of one figure on the upright axis to the next */
 const rowHeight = 40;
 
@@ -45,9 +44,9 @@ export function mapFrame({ map, ...words }: MapLayoutTable, { width, height: wan
   const top = 24;
   const bottom = height - 42;
   const yTicks = axisTicks(map.axes.y, Math.max(2, Math.floor((bottom - top) / rowHeight)));
-  const left = Math.round(10 + Math.max(...yTicks.map((tick) => textWidth(words.y.format(tick), fontSize)), 16));
+  const left = Math.round(10 + Math.max(...yTicks.map((tick) => textWidth(words.y.format(tick))), 16));
   const { low, high } = map.axes.x;
-  const widest = Math.max(...[low, high].map((end) => textWidth(words.x.format(end), fontSize)));
+  const widest = Math.max(...[low, high].map((end) => textWidth(words.x.format(end))));
   const right = Math.round(width - widest / 2);
   const xTicks = axisTicks(map.axes.x, Math.max(2, Math.floor((right - left) / (widest + 18))));
   const across = (share: number) => left + share * (right - left);

@@ -10,11 +10,11 @@ const hatchId = "too-close";
 /** Places in their tints, and the hatching over those that are too close to call; alike neighbours in one. */
 export function mapTints(
   map: DecisionMap,
-  styles: Record<string, OptionStyle>,
+  options: Readonly<Record<string, { style: OptionStyle }>>,
   { xEdges, yEdges }: MapFrame,
   document: Document,
 ): SVGRectElement[] {
-  const count = Object.keys(styles).length;
+  const count = Object.keys(options).length;
   const rect = (row: number, [from, to]: readonly [number, number], fill: string) =>
     svg(document, "rect", {
       x: xEdges[from],
@@ -25,7 +25,7 @@ export function mapTints(
     });
   return map.best.flatMap((line, row) => {
     const fills = line.map((best, column) =>
-      best === null ? "none" : tint(styles[best], best === OPEN, map.chance[row][column], count),
+      best === null ? "none" : tint(options[best].style, best === OPEN, map.chance[row][column], count),
     );
     const filled = [...new Set(fills)].flatMap((fill) =>
       stretches(line.length, (column) => fills[column] === fill).map((run) => rect(row, run, fill)),

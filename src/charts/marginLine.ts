@@ -1,5 +1,6 @@
 import { inHundred, signedMoney } from "../decision/money.ts";
 import type { ChartFrame } from "./chartFrame.ts";
+import { picture } from "./picture.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";
@@ -52,16 +53,12 @@ export function marginLine(table: MarginTable, frame: ChartFrame): SVGSVGElement
       : [];
   const label = (at: number, text: string, fill: string, anchor = "middle") =>
     svg(document, "text", { x: at, y: height - 5, "text-anchor": anchor, fill }, text);
-  return svg(
+  return picture(
     document,
-    "svg",
     {
       width,
       height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      style: "font: 12px var(--sans); display: block; overflow: visible",
-      "aria-label": `${rival.name} minus ${pick.name}: mean ${meanText}, 8 in 10 futures ${signedMoney(p10, currency)} to ${signedMoney(p90, currency)}; ${pick.name} is cheaper in ${inHundred(table.chance)} futures of 100`,
+      label: `${rival.name} minus ${pick.name}: mean ${meanText}, 8 in 10 futures ${signedMoney(p10, currency)} to ${signedMoney(p90, currency)}; ${pick.name} is cheaper in ${inHundred(table.chance)} futures of 100`,
     },
     svg(document, "line", { x1: 0, x2: width, y1: line, y2: line, stroke: "var(--line-2)" }),
     ...stretch(p10, Math.min(0, p90), rival.style),

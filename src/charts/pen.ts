@@ -15,7 +15,7 @@ export function penOf(document: Document): Pen {
   return {
     line: (x1, y1, x2, y2, attributes) =>
       svg(document, "line", { x1: tenths(x1), y1: tenths(y1), x2: tenths(x2), y2: tenths(y2), ...attributes }),
-    path: (d, attributes) => svg(document, "path", { d: d === "" ? "M0 0" : d, ...attributes }),
+    path: (d, attributes) => svg(document, "path", { d, ...attributes }),
     text: (x, y, text, attributes) => svg(document, "text", { x: tenths(x), y: tenths(y), ...attributes }, text),
     group: (...parts) => svg(document, "g", {}, ...parts),
   };

@@ -1,6 +1,7 @@
 import type { ChartFrame } from "./chartFrame.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
 import { monthTicks } from "./niceTicks.ts";
+import { picture } from "./picture.ts";
 import { milestonesOf, monthOf, scheduleRow } from "./scheduleRow.ts";
 import type { ScheduleTable } from "./scheduleTable.ts";
 import { svg } from "./svg.ts";
@@ -33,17 +34,9 @@ export function scheduleChart(table: ScheduleTable, frame: ChartFrame): SVGSVGEl
     svg(document, "line", { x1: month(tick), x2: month(tick), y1, y2, stroke });
   const figure = (at: number, text: string, anchor: string) =>
     svg(document, "text", { x: at, y: bottom + 18, fill: "var(--ink-3)", "text-anchor": anchor }, text);
-  return svg(
+  return picture(
     document,
-    "svg",
-    {
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      style: "font: 12px var(--sans); display: block; overflow: visible",
-      "aria-label": describe(table),
-    },
+    { width, height, label: describe(table) },
     ...ticks.map((tick) => upright(tick, 0, bottom, "var(--line)")),
     ...rows,
     svg(document, "line", { x1: left, x2: right, y1: bottom, y2: bottom, stroke: "var(--ink)" }),

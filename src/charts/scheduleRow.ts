@@ -1,5 +1,6 @@
 import type { Percentiles } from "../decision/decision.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
+import { halo } from "./halo.ts";
 import type { ScheduleStage } from "./scheduleTable.ts";
 import { dashArray } from "./style.ts";
 import { svg } from "./svg.ts";
@@ -114,9 +115,8 @@ function label(
   color = "var(--ink-2)",
   remark = "",
 ): SVGElement {
-  const halo = { stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" };
   const isName = color !== "var(--ink-2)";
   const said = svg(document, "tspan", { fill: color, "font-weight": isName ? 600 : 400 }, words);
   const more = remark === "" ? [] : [svg(document, "tspan", { fill: "var(--ink-2)" }, `\u2002${remark}`)];
-  return svg(document, "text", { x, y, ...halo }, said, ...more);
+  return svg(document, "text", { x, y, ...halo(3) }, said, ...more);
 }

@@ -1,5 +1,6 @@
 import type { Percentiles } from "../decision/decision.ts";
 import type { ChartFrame } from "./chartFrame.ts";
+import { picture } from "./picture.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
 
@@ -29,10 +30,9 @@ export function thresholdTrack(table: ThresholdTrackTable, frame: ChartFrame): S
         svg(document, "rect", { x: p10, y: y - 2.5, width: Math.max(1, p90 - p10), height: 5, fill: "var(--band)" }),
         svg(document, "rect", { x: p50 - 1.25, y: y - 5.5, width: 2.5, height: 11, fill: "var(--ink)" }),
       ];
-  return svg(
+  return picture(
     document,
-    "svg",
-    { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label, style: "display: block" },
+    { width, height, label },
     svg(document, "line", { x1: inset, x2: width - inset, y1: y, y2: y, stroke: "var(--line-2)" }),
     ...territories.flatMap(({ from, to, style }) => [
       svg(document, "line", { x1: x(from), x2: x(to), y1: y, y2: y, stroke: "var(--paper)", "stroke-width": 3 }),

@@ -1,6 +1,7 @@
 import { signedMoney } from "../decision/money.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
+import { picture } from "./picture.ts";
 import { svg } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";
 import { type TornadoBar, type TornadoChartTable, type TornadoFrame, tornadoFrame } from "./tornadoFrame.ts";
@@ -34,17 +35,9 @@ export function tornadoChart(table: TornadoChartTable, frame: ChartFrame): SVGSV
       stroke,
       "stroke-width": strokeWidth,
     });
-  return svg(
+  return picture(
     document,
-    "svg",
-    {
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      style: "font: 12px var(--sans); display: block; overflow: visible",
-      "aria-label": describe(table, bars),
-    },
+    { width, height, label: describe(table, bars) },
     ...territory(table, layout, document),
     ...ticks.filter((tick) => tick !== 0).map((tick) => upright(x(tick), "var(--line)", 1)),
     ...heads(table, layout, scale, document),

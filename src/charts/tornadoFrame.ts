@@ -1,5 +1,5 @@
+import type { Evidence } from "../scenario/scenario.ts";
 import { axisTicks } from "./axisTicks.ts";
-import type { GradeLetter } from "./gradeMark.ts";
 import type { OptionStyle } from "./style.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -12,7 +12,7 @@ export interface TornadoBarEnd {
 /** One input. */
 export interface TornadoBar {
   name: string;
-  grade: GradeLetter | null;
+  grade: Evidence["grade"] | null;
   low: TornadoBarEnd;
   high: TornadoBarEnd;
 }

@@ -1,4 +1,5 @@
 import { gradeMark } from "./gradeMark.ts";
+import { halo } from "./halo.ts";
 import { svg } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";
 import type { TornadoBar, TornadoBarEnd, TornadoFrame } from "./tornadoFrame.ts";
@@ -13,9 +14,6 @@ interface DrawnEnd extends TornadoBarEnd {
   /** where its value is written, px: from the bar's end outwards, or across the line for an inner one */
   label: { x: number; goesLeft: boolean; from: number; to: number };
 }
-
-/** Words on a line keep clear of it. */
-const overLine = { stroke: "var(--paper)", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
 
 /** Both ends of a bar, the lower first. */
 export function endsOf({ low, high }: TornadoBar, lead: number, { x }: TornadoFrame): DrawnEnd[] {
@@ -64,7 +62,7 @@ export function tornadoRow(bar: TornadoBar, index: number, lead: number, layout:
       const anchor = label.goesLeft ? "end" : "start";
       const isOverZero = label.from - 4 < x(0) && x(0) < label.to + 4;
       const place = { x: label.x, y: y + 4, "text-anchor": anchor, fill: "var(--ink-2)" };
-      return svg(document, "text", isOverZero ? { ...place, ...overLine } : place, text);
+      return svg(document, "text", isOverZero ? { ...place, ...halo(4) } : place, text);
     }),
   ];
 }

@@ -1,8 +1,11 @@
 import { money } from "../decision/money.ts";
 import type { Waterfall } from "../decision/waterfall.ts";
 import type { ChartFrame } from "./chartFrame.ts";
+import { halo } from "./halo.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { niceTicks } from "./niceTicks.ts";
+import { picture } from "./picture.ts";
+import { spacedTicks } from "./spacedTicks.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";
@@ -53,17 +56,14 @@ export function waterfallChart(table: WaterfallTable, { width, document = global
   const line = (x1: number, y1: number, x2: number, y2: number, stroke: string) =>
     svg(document, "line", { x1, y1, x2, y2, stroke });
 
-  const all = niceTicks(low + span);
-  const room = 12 + Math.max(...all.map((tick) => textWidth(scale.figure(tick))));
-  const every = all.length > 1 ? Math.ceil(room / (x(all[1]) - x(0))) : 1;
-  const ticks = all.filter((_, i) => i % every === 0);
-  const grid = ticks.flatMap((tick) => [
-    ...(tick === 0 ? [] : [line(x(tick), 0, x(tick), bottom + 2, "var(--line)")]),
+  const all = niceTicks(low + span).map((tick) => ({ at: x(tick), text: scale.figure(tick) }));
+  const grid = spacedTicks(all, 12).flatMap(({ at, text }, i) => [
+    ...(i === 0 ? [] : [line(at, 0, at, bottom + 2, "var(--line)")]),
     svg(
       document,
       "text",
-      { x: x(tick), y: bottom + 17, fill: "var(--ink-3)", "text-anchor": left < 1 && tick === 0 ? "start" : "middle" },
-      scale.figure(tick),
+      { x: at, y: bottom + 17, fill: "var(--ink-3)", "text-anchor": left < 1 && i === 0 ? "start" : "middle" },
+      text,
     ),
   ]);
   const bars = rows.map((row, i) => barOf(row, x, middle(i), style, document));
@@ -91,30 +91,22 @@ export function waterfallChart(table: WaterfallTable, { width, document = global
           y: isNarrow ? tops[i] + 14 : middle(i) + 4,
           fill,
           "font-weight": weight,
-          ...(isNarrow ? overLines : {}),
+          ...(isNarrow ? halo(4) : {}),
         },
         labels[i].label,
       ),
       svg(
         document,
         "text",
-        { x: x(Math.max(from, to)) + 6, y: middle(i) + 4, fill, "font-weight": weight, ...overLines },
+        { x: x(Math.max(from, to)) + 6, y: middle(i) + 4, fill, "font-weight": weight, ...halo(4) },
         texts[i],
       ),
     ];
   });
   const height = bottom + 24;
-  return svg(
+  return picture(
     document,
-    "svg",
-    {
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      style: "font: 12px var(--sans); display: block; overflow: visible",
-      "aria-label": describe(table, rows),
-    },
+    { width, height, label: describe(table, rows) },
     ...grid,
     ...connectors,
     ...bars.flat(),
@@ -122,9 +114,6 @@ export function waterfallChart(table: WaterfallTable, { width, document = global
     ...words,
   );
 }
-
-/** Words on a hairline keep clear of it. */
-const overLines = { stroke: "var(--paper)", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
 
 /** Whether a name in bold, written from `at` on, would stand on an upright line. */
 function isUnder(lineX: number, { label, at }: { label: string; at: number }): boolean {
