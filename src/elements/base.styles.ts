@@ -23,6 +23,15 @@ export default css`
     outline-offset: 2px;
   }
 
+  b {
+    font-weight: 600;
+  }
+
+  small {
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
   button {
     margin: 0;
     padding: 0;

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from "lit";
+import { DAGGER } from "../charts/dagger.ts";
+import type { Evidence } from "../scenario/scenario.ts";
 
 /** How well a number is known: A peer-reviewed or official, B industry, C vendor, † a judgement without a source. */
-export type Grade = "A" | "B" | "C" | "†";
+export type Grade = Evidence["grade"];
 
 const meanings: Record<Grade, string> = {
   A: "peer-reviewed or official source",
@@ -10,9 +12,8 @@ const meanings: Record<Grade, string> = {
   "†": "judgement, no source",
 };
 
-/** † is not in the bundled fonts' latin files, so it is drawn. */
 export const dagger = html`<svg class="dagger" width="9" height="14" viewBox="0 0 9 14" aria-hidden="true">
-  <path d="M3.4 0h2.2l-.4 3.4L8.7 3v2l-3.5-.4L4.8 14h-.6L3.8 4.6.3 5V3l3.5.4z" fill="currentColor" />
+  <path d=${DAGGER} fill="currentColor" />
 </svg>`;
 
 /** A, B, C in lighter and lighter boxes; a judgement is a bare dagger. */

@@ -54,17 +54,8 @@ export default css`
     padding-inline-start: 32px;
   }
 
-  .select {
-    position: relative;
-    display: flex;
-    align-items: center;
-    min-width: 0;
-  }
-
   .select .icon {
-    position: absolute;
     inset-inline-end: 4px;
-    pointer-events: none;
   }
 
   select {
@@ -72,20 +63,6 @@ export default css`
     max-width: 100%;
     min-height: 32px;
     padding: 0 24px 0 0;
-    border: 0;
-    border-radius: 0;
-    appearance: none;
-    background: none;
-    color: var(--ink);
-    font: var(--type-strong);
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-
-  option {
-    background: var(--paper);
-    color: var(--ink);
-    font-weight: 400;
   }
 
   .detail {

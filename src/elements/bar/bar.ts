@@ -8,6 +8,7 @@ import redo from "lucide-static/icons/redo-2.svg?raw";
 import undo from "lucide-static/icons/undo-2.svg?raw";
 import base from "../base.styles.ts";
 import { icon } from "../icon.ts";
+import selectStyles from "../select.styles.ts";
 import styles from "./bar.styles.ts";
 import { mark } from "./mark.ts";
 
@@ -35,7 +36,7 @@ export interface ViewTab {
  */
 @customElement("spandrel-bar")
 export class SpandrelBar extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, selectStyles, styles];
 
   @property({ attribute: false }) scenarios: readonly ScenarioChoice[] = [];
   /** id of the open one; one that is not in the list is a file of the user's, called `name` */

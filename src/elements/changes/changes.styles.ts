@@ -41,9 +41,13 @@ export default css`
     background: var(--line);
   }
 
-  .rule span {
+  .rule .track {
     position: absolute;
-    inset: -0.5px auto -0.5px 0;
+    inset: -0.5px 0 auto;
+    background: none;
+  }
+
+  .rule .done {
     background: var(--ink-2);
   }
 
@@ -88,14 +92,8 @@ export default css`
     text-wrap: pretty;
   }
 
-  b {
-    font-weight: 600;
-  }
-
   small {
     display: block;
-    color: var(--ink-3);
-    font: var(--type-unit);
   }
 
   :host([stale]) :is(p, b) {
@@ -123,7 +121,7 @@ export default css`
   @media print {
     a,
     button,
-    .rule span {
+    .rule .track {
       display: none;
     }
   }

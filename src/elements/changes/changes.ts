@@ -3,7 +3,11 @@ import { customElement, property } from "lit/decorators.js";
 import type { OptionStyle } from "../../charts/style.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";
+import barStyles from "../progressBar.styles.ts";
+import { progressBar } from "../progressBar.ts";
 import styles from "./changes.styles.ts";
+
+const LOOKING = "Looking for what would change it";
 
 /** What takes over where one input alone passes a threshold. */
 export interface Change {
@@ -25,7 +29,7 @@ export interface Change {
  */
 @customElement("spandrel-changes")
 export class SpandrelChanges extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, barStyles, styles];
 
   /** null until they are known */
   @property({ attribute: false }) changes: readonly Change[] | null = null;
@@ -46,28 +50,16 @@ export class SpandrelChanges extends LitElement {
           <h2 id="heading">What would change it</h2>
           <a href=${this.href} aria-label="All that would change it">All</a>
         </header>
-        <div class="rule">${this.running ? this.renderProgress(this.running) : nothing}</div>
+        <div class="rule">${this.running ? progressBar(this.running, LOOKING) : nothing}</div>
         ${this.changes === null ? html`<div class="waiting">${this.renderState()}</div>` : html`${this.renderChanges(this.changes)}${this.renderState()}`}
       </section>
     `;
   }
 
-  private renderProgress(share: number) {
-    const percent = Math.round(100 * Math.min(1, Math.max(0, share)));
-    return html`<span
-      role="progressbar"
-      aria-label="Looking for what would change it"
-      aria-valuemin="0"
-      aria-valuemax="100"
-      aria-valuenow=${percent}
-      style="width: ${percent}%"
-    ></span>`;
-  }
-
   /** What is being done about them, where that is to be said or can be asked for. */
   private renderState() {
     if (this.running !== null) {
-      return this.changes === null ? html`<p class="said">Looking for what would change it</p>` : nothing;
+      return this.changes === null ? html`<p class="said">${LOOKING}</p>` : nothing;
     }
     if (this.error)
       return html`<p class="said error" role="status">${this.error}. ${this.renderStart("Try again")}</p>`;

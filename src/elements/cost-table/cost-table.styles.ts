@@ -1,22 +1,10 @@
 import { css } from "lit";
 
 export default css`
-  :host {
-    container-type: inline-size;
-  }
-
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-
   th,
   td {
     height: 32px;
     padding: 0;
-    border-bottom: 1px solid var(--line);
-    font: var(--type-body);
     text-align: end;
     white-space: nowrap;
     vertical-align: middle;
@@ -29,9 +17,6 @@ export default css`
 
   thead th {
     height: 28px;
-    border-bottom: 1.5px solid var(--ink);
-    color: var(--ink-3);
-    font: var(--type-unit);
   }
 
   .name {

@@ -6,6 +6,7 @@ import type { OptionStyle } from "../../charts/style.ts";
 import { inHundred, money } from "../../decision/money.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";
+import tableStyles from "../optionTable.styles.ts";
 import styles from "./cost-table.styles.ts";
 
 /** One option of the table. Money is discounted; the order of the rows is the caller's. */
@@ -35,7 +36,7 @@ export interface CostRow {
  */
 @customElement("spandrel-cost-table")
 export class SpandrelCostTable extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, tableStyles, styles];
 
   @property({ attribute: false }) rows: readonly CostRow[] = [];
   /** id of the recommended option; null if nothing is */

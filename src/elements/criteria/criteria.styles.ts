@@ -1,33 +1,18 @@
 import { css } from "lit";
 
 export default css`
-  :host {
-    container-type: inline-size;
-  }
-
   .frame {
     overflow-x: auto;
   }
 
   table {
-    width: 100%;
     min-width: calc(150px + 110px * var(--columns));
-    border-collapse: collapse;
     table-layout: fixed;
-    font-variant-numeric: tabular-nums lining-nums;
   }
 
   th,
   td {
     padding: 3px 0 3px 20px;
-    border-bottom: 1px solid var(--line);
-    font: var(--type-body);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  tr > :first-child {
-    padding-inline-start: 0;
   }
 
   thead th:first-child {
@@ -35,7 +20,6 @@ export default css`
   }
 
   thead th {
-    border-bottom: 1.5px solid var(--ink);
     font: var(--type-label);
     vertical-align: bottom;
   }
@@ -49,24 +33,8 @@ export default css`
     margin-bottom: 3px;
   }
 
-  .criterion th {
-    padding-top: 14px;
-    font: var(--type-strong);
-  }
-
-  .criterion span {
-    margin-inline-start: 8px;
-    color: var(--ink-3);
-    font: var(--type-unit);
-  }
-
   .measure {
     color: var(--ink-2);
-  }
-
-  .measure small {
-    color: var(--ink-3);
-    font: var(--type-unit);
   }
 
   .main td {

@@ -6,8 +6,11 @@ import type { CriteriaRow, CriteriaTable, Role, RoleHours } from "../../decision
 import { isStalled, NOBODY } from "../../decision/criteriaWords.ts";
 import { duration } from "../../decision/duration.ts";
 import { inHundred, money } from "../../decision/money.ts";
+import { counted } from "../../decision/spans.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";
+import tableStyles from "../optionTable.styles.ts";
+import { percent } from "../percent.ts";
 import styles from "./criteria.styles.ts";
 
 /** How the options and skills of the table are called and drawn. */
@@ -26,7 +29,7 @@ const MOST_CONDITIONS = 4;
 /** The four criteria, a column for each option; on a phone a measure's name stands above its figures. */
 @customElement("spandrel-criteria")
 export class SpandrelCriteria extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, tableStyles, styles];
 
   @property({ attribute: false }) table: CriteriaTable | null = null;
   @property({ attribute: false }) names: CriteriaNames = { options: {}, skills: {}, currency: "USD" };
@@ -175,10 +178,6 @@ export class SpandrelCriteria extends LitElement {
   }
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(0)}%`;
-}
-
 function of100(share: number): string {
   return `${inHundred(share)} of 100`;
 }
@@ -187,10 +186,7 @@ function hoursOf(hours: RoleHours, role: Role) {
   const { available, peakHours, peakWeek, weeksShort } = hours;
   if (isStalled(hours)) return `cannot be built: ${NOBODY[role]}`;
   if (peakHours < 0.05) return "none";
-  const short =
-    weeksShort > 0
-      ? html`<span class="short">too few for ${weeksShort} ${weeksShort === 1 ? "week" : "weeks"}</span>`
-      : nothing;
+  const short = weeksShort > 0 ? html`<span class="short">too few for ${counted(weeksShort, "week")}</span>` : nothing;
   return html`${hour(peakHours)} of ${hour(available)} <span class="week">in week ${peakWeek + 1}</span>${short}`;
 }
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import chevron from "lucide-static/icons/chevron-right.svg?raw";
 import type { ChartTable } from "../../charts/chartTable.ts";
 import base from "../base.styles.ts";
@@ -25,7 +26,7 @@ export class SpandrelDataTable extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    clearTimeout(this.telling);
+    this.tell("");
   }
 
   override render() {
@@ -37,7 +38,7 @@ export class SpandrelDataTable extends LitElement {
       }}
     >
       <summary>${icon(chevron, 12)}Table<span class="heard-only">: ${table.caption}</span></summary>
-      ${this.isOpen ? this.renderTable(table) : nothing}
+      ${this.isOpen ? html`${guard([table], () => this.renderTable(table))}${this.renderFoot(table)}` : nothing}
     </details>`;
   }
 
@@ -67,8 +68,13 @@ export class SpandrelDataTable extends LitElement {
           </tbody>
         </table>
       </div>
+    `;
+  }
+
+  private renderFoot(table: ChartTable) {
+    return html`
       <div class="foot">
-        <button type="button" aria-label="Copy table: ${caption}" @click=${() => this.copy(table)}>Copy</button>
+        <button type="button" aria-label="Copy table: ${table.caption}" @click=${() => this.copy(table)}>Copy</button>
         <span role="status">${this.told}</span>
       </div>
     `;
@@ -78,14 +84,16 @@ export class SpandrelDataTable extends LitElement {
     const text = [columns, ...rows].map((row) => row.map(plain).join("\t")).join("\n");
     try {
       await navigator.clipboard.writeText(text);
-      this.told = "Copied";
+      this.tell("Copied");
+      this.telling = setTimeout(() => this.tell(""), THANKS);
     } catch {
-      this.told = "The browser did not allow it; select the table to copy it";
+      this.tell("The browser did not allow it; select the table to copy it");
     }
+  }
+
+  private tell(told: string) {
     clearTimeout(this.telling);
-    this.telling = setTimeout(() => {
-      this.told = "";
-    }, THANKS);
+    this.told = told;
   }
 }
 

@@ -5,20 +5,8 @@ export default css`
     container-type: inline-size;
   }
 
-  h2,
   p {
     margin: 0;
-  }
-
-  h2 {
-    font: var(--type-reading);
-    text-wrap: pretty;
-  }
-
-  .unit {
-    margin-top: 2px;
-    color: var(--ink-3);
-    font: var(--type-unit);
   }
 
   .unusual {
@@ -99,38 +87,12 @@ export default css`
   }
 
   .select {
-    position: relative;
-    display: flex;
-    align-items: center;
     gap: 8px;
-    min-width: 0;
-  }
-
-  .select .icon {
-    position: absolute;
-    inset-inline-end: 2px;
-    pointer-events: none;
   }
 
   select {
     field-sizing: content;
     max-width: min(260px, 80vw);
-    min-height: 28px;
-    padding: 0 20px 0 0;
-    border: 0;
-    border-radius: 0;
-    appearance: none;
-    background: none;
-    color: var(--ink);
-    font: var(--type-strong);
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-
-  option {
-    background: var(--paper);
-    color: var(--ink);
-    font-weight: 400;
   }
 
   .chart {
@@ -145,10 +107,6 @@ export default css`
     pointer-events: none;
   }
 
-  .below {
-    display: none;
-  }
-
   .weeks {
     display: block;
     margin: 0 0 4px;
@@ -160,73 +118,6 @@ export default css`
     width: 100%;
     height: 24px;
     margin: 0;
-  }
-
-  .figures {
-    width: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
-    font: var(--type-unit);
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-
-  .figures caption {
-    padding-block: 2px;
-    color: var(--ink);
-    font: var(--type-strong);
-    text-align: start;
-  }
-
-  .figures :is(th, td) {
-    padding: 2px 0 2px 16px;
-    border-bottom: 1px solid var(--line);
-    font-weight: 400;
-    text-align: end;
-    vertical-align: top;
-    white-space: nowrap;
-  }
-
-  .figures thead th {
-    color: var(--ink-3);
-  }
-
-  .figures :is(th, td):first-child {
-    padding-inline-start: 0;
-    text-align: start;
-    white-space: normal;
-  }
-
-  .figures tbody th {
-    font: var(--type-label);
-  }
-
-  .figures thead th {
-    width: 9%;
-  }
-
-  .figures thead th:first-child {
-    width: auto;
-  }
-
-  .figures thead .happens {
-    width: 42%;
-  }
-
-  .figures .happens {
-    color: var(--ink-2);
-    text-align: start;
-    white-space: normal;
-  }
-
-  .figures .drag {
-    margin-inline-start: 12px;
-    color: var(--ink-3);
-    font: var(--type-unit);
-  }
-
-  /* the column keeps its room, or the figures would jump with every week pointed at */
-  .figures.whole .happens {
-    visibility: hidden;
   }
 
   .printed {
@@ -258,7 +149,7 @@ export default css`
     flex: none;
   }
 
-  :host([stale]) :is(h2, .unusual, dd, .figures td) {
+  :host([stale]) :is(.unusual, dd) {
     color: var(--ink-3);
   }
 
@@ -275,31 +166,9 @@ export default css`
     }
   }
 
-  @container (max-width: 619px) {
-    .figures .happens {
-      display: none;
-    }
-
-    .figures thead th {
-      width: 17%;
-    }
-
-    .figures :is(th, td) {
-      padding-inline-start: 8px;
-    }
-
-    .figures .below {
-      display: block;
-      color: var(--ink-2);
-      font: var(--type-unit);
-    }
-  }
-
   @media print {
     form,
-    .weeks,
-    .figures .drag,
-    .figures.whole .happens {
+    .weeks {
       display: none;
     }
 

@@ -20,11 +20,13 @@ import { months } from "../../decision/words.ts";
 import type { OneFuture } from "../../simulation/oneFuture.ts";
 import type { SimulationResult } from "../../simulation/result.ts";
 import base from "../base.styles.ts";
-import "../data-table/data-table.ts";
+import "../chart/chart.ts";
 import { icon } from "../icon.ts";
 import { lineSample } from "../lineSample.ts";
 import { onWidth } from "../onWidth.ts";
+import selectStyles from "../select.styles.ts";
 import styles from "./future.styles.ts";
+import figureStyles from "./weekFigures.styles.ts";
 import { weekFigures, weekHeard } from "./weekFigures.ts";
 
 const NAMES: Record<Landmark, { text: string; title: string }> = {
@@ -35,11 +37,18 @@ const NAMES: Record<Landmark, { text: string; title: string }> = {
   worst: { text: "worst", title: "the future in which it costs most" },
 };
 
+const LEGEND =
+  "Upper band: tint is what stays open that week, its edge what is carried; marks under it are breaks, thick until noticed; a bracket over it is a post without an owner. Lower band: cost so far, solid is paid, tint lost to the gap.";
+
+/** Where time begins and ends in the chart, px. */
+type Plot = ReturnType<typeof futurePlot>;
+
 /** What is drawn of one future. */
 interface Shown {
   trial: number;
   future: OneFuture;
   story: FutureStory;
+  unit: string;
   chart: FutureChartTable;
   events: ChartTable;
 }
@@ -52,7 +61,7 @@ interface Shown {
  */
 @customElement("spandrel-future")
 export class SpandrelFuture extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, selectStyles, figureStyles, styles];
 
   @property({ attribute: false }) result: SimulationResult | null = null;
   /** recomputes a trial (from 0) of that result */
@@ -85,22 +94,19 @@ export class SpandrelFuture extends LitElement {
   override render() {
     const { result, shown } = this;
     if (!result || !shown) return nothing;
-    const { future, story, chart, events } = shown;
+    const { trial, future, story, unit, chart, events } = shown;
+    const width = this.width.value;
+    const plot = futurePlot(chart, width);
     return html`
-      <h2>${story.reading}</h2>
-      <p class="unit">
-        ${capitalised(futureScale(chart).words)}, discounted. Upper band: tint is what stays open that week, its edge what
-        is carried; marks under it are breaks, thick until noticed; a bracket over it is a post without an owner. Lower
-        band: cost so far, solid is paid, tint lost to the gap.
-      </p>
-      ${this.renderChoice(result, shown.trial)}
-      <p class="printed">${this.named(result, shown.trial)}</p>
-      <div class="chart" @pointermove=${this.point} @pointerleave=${this.leave} @click=${this.keep}>
-        ${guard([chart, this.width.value], () => (this.width.value > 0 ? futureChart(chart, { width: this.width.value }) : nothing))}
-        ${this.renderMark(chart)}
-      </div>
-      ${this.renderWeek(shown, result)}
-      <spandrel-data-table .table=${events}></spandrel-data-table>
+      <spandrel-chart reading=${story.reading} unit=${unit} .table=${events} ?stale=${this.stale}>
+        ${this.renderChoice(result, trial)}
+        <p class="printed">${this.named(result, trial)}</p>
+        <div class="chart" @pointermove=${this.point} @pointerleave=${this.leave} @click=${this.keep}>
+          ${guard([chart, width], () => (width > 0 ? futureChart(chart, { width }) : nothing))}
+          ${this.renderMark(chart, plot)}
+        </div>
+        ${this.renderWeek(shown, result, plot)}
+      </spandrel-chart>
       ${story.unusual ? html`<p class="unusual">${story.unusual}</p>` : nothing}
       <dl class="stories">
         ${future.options.map(
@@ -171,18 +177,16 @@ export class SpandrelFuture extends LitElement {
   }
 
   /** The week that is looked at, over the chart. */
-  private renderMark(chart: FutureChartTable) {
+  private renderMark({ weeks }: FutureChartTable, { left, right }: Plot) {
     const week = this.pointed ?? this.kept;
     if (week === null) return nothing;
-    const { left, right } = futurePlot(chart, this.width.value);
-    const size = (right - left) / chart.weeks;
+    const size = (right - left) / weeks;
     return html`<span class="mark" style="left: ${left + week * size}px; width: ${size}px"></span>`;
   }
 
-  private renderWeek({ future, chart }: Shown, { scenario }: SimulationResult) {
+  private renderWeek({ future, chart }: Shown, { scenario }: SimulationResult, { left, right }: Plot) {
     const week = this.pointed ?? this.kept;
     const { weeks } = future;
-    const { left, right } = futurePlot(chart, this.width.value);
     const name = week === null ? months(scenario.horizonMonths) : `week ${week + 1}, month ${monthOf(week, weeks)}`;
     const figures = future.options.map((option) => futureWeek(option, week, future, scenario));
     return html`
@@ -204,22 +208,24 @@ export class SpandrelFuture extends LitElement {
         : whichFuture(result, this.optionIn(result), this.choice);
     const future = futureOf(trial);
     for (const name of ["kept", "pointed"] as const) if ((this[name] ?? 0) >= future.weeks) this[name] = null;
+    const chart: FutureChartTable = {
+      rows: future.options.map((option) => {
+        const { id, label } = option;
+        return { id, label, style: this.optionStyles[id], future: option };
+      }),
+      weeks: future.weeks,
+      horizonMonths: scenario.horizonMonths,
+      discount: future.discount,
+      currency: scenario.currency,
+      shorts: Object.fromEntries(Object.entries(scenario.approaches).map(([id, { short }]) => [id, short])),
+    };
     return {
       trial,
       future,
       story: describeFuture(future, scenario, this.pick),
+      unit: `${capitalised(futureScale(chart).words)}, discounted. ${LEGEND}`,
       events: futureEventTable(future, scenario, `What happens in future ${(trial + 1).toLocaleString("en")}`),
-      chart: {
-        rows: future.options.map((option) => {
-          const { id, label } = option;
-          return { id, label, style: this.optionStyles[id], future: option };
-        }),
-        weeks: future.weeks,
-        horizonMonths: scenario.horizonMonths,
-        discount: future.discount,
-        currency: scenario.currency,
-        shorts: Object.fromEntries(Object.entries(scenario.approaches).map(([id, { short }]) => [id, short])),
-      },
+      chart,
     };
   }
 

@@ -2,6 +2,7 @@ import { html } from "lit";
 import type { FutureChartTable } from "../../charts/futureTable.ts";
 import type { FutureWeek } from "../../decision/futureWeek.ts";
 import { money } from "../../decision/money.ts";
+import { percent } from "../percent.ts";
 
 /** What the figures are of: a week, or the whole span as long as no week is chosen. */
 type Heading = { week: string } | { span: string };
@@ -48,8 +49,4 @@ export function weekHeard(table: FutureChartTable, weeks: readonly FutureWeek[])
         `${label}: ${percent(weeks[i].carried)} carried${weeks[i].happens ? `. ${weeks[i].happens}` : ""}`,
     )
     .join(". ");
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(0)}%`;
 }

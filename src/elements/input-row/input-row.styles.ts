@@ -60,7 +60,6 @@ export default css`
 
   .figures b {
     color: var(--ink);
-    font-weight: 600;
   }
 
   .unit {
@@ -320,10 +319,6 @@ export default css`
   .change .sample {
     flex: none;
     margin-top: 5px;
-  }
-
-  .change b {
-    font-weight: 600;
   }
 
   .note .dagger {

@@ -17,39 +17,11 @@ export default css`
     font: var(--type-unit);
   }
 
-  .select {
-    position: relative;
-    display: flex;
-    align-items: center;
-    min-width: 0;
-  }
-
-  .icon {
-    position: absolute;
-    inset-inline-end: 2px;
-    pointer-events: none;
-  }
-
   select {
-    min-height: 28px;
-    max-width: 260px;
     min-width: 0;
-    padding: 0 20px 0 0;
-    border: 0;
+    max-width: 260px;
     border-bottom: 1px solid var(--line-2);
-    border-radius: 0;
-    appearance: none;
-    background: none;
-    color: var(--ink);
     font: var(--type-label);
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-
-  option,
-  optgroup {
-    background: var(--paper);
-    color: var(--ink);
   }
 
   .plot {

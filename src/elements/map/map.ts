@@ -6,6 +6,7 @@ import { type MapFrame, mapFrame, placeUnder } from "../../charts/mapFrame.ts";
 import { placeToday } from "../../decision/mapTable.ts";
 import base from "../base.styles.ts";
 import { onWidth } from "../onWidth.ts";
+import selectStyles from "../select.styles.ts";
 import { axisSelect, type InputChoices } from "./axisSelect.ts";
 import styles from "./map.styles.ts";
 import { type MapPlace, moved } from "./moved.ts";
@@ -26,7 +27,7 @@ export interface MapAxes {
  */
 @customElement("spandrel-map")
 export class SpandrelMap extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, selectStyles, styles];
 
   /** null until there is a first picture */
   @property({ attribute: false }) table: MapChartTable | null = null;

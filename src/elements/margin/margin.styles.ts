@@ -29,7 +29,6 @@ export default css`
 
   b {
     color: var(--ink);
-    font-weight: 600;
   }
 
   .line {

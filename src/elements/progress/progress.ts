@@ -1,6 +1,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import base from "../base.styles.ts";
+import barStyles from "../progressBar.styles.ts";
+import { progressBar } from "../progressBar.ts";
 
 /**
  * How far a run has come: a thin line that keeps its place whether or not anything runs, and a way to stop it.
@@ -11,6 +13,7 @@ import base from "../base.styles.ts";
 export class SpandrelProgress extends LitElement {
   static override styles = [
     base,
+    barStyles,
     css`
       :host {
         display: flex;
@@ -23,13 +26,6 @@ export class SpandrelProgress extends LitElement {
 
       .track {
         flex: 1;
-        height: 2px;
-        background: var(--line);
-      }
-
-      .done {
-        height: 100%;
-        background: var(--ink);
       }
 
       button {
@@ -59,11 +55,8 @@ export class SpandrelProgress extends LitElement {
 
   override render() {
     if (this.done === null) return nothing;
-    const percent = Math.round(100 * Math.min(1, Math.max(0, this.done)));
     return html`
-      <div class="track" role="progressbar" aria-label=${this.label || "Progress"} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent}>
-        <div class="done" style="width: ${percent}%"></div>
-      </div>
+      ${progressBar(this.done, this.label || "Progress")}
       <span>${this.label}</span>
       <button type="button" @click=${() => this.dispatchEvent(new CustomEvent("run-cancel", { bubbles: true, composed: true }))}>Stop</button>
     `;

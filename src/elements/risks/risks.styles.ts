@@ -1,44 +1,9 @@
 import { css } from "lit";
 
 export default css`
-  :host {
-    container-type: inline-size;
-  }
-
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-
   th,
   td {
     padding: 5px 0 5px 24px;
-    border-bottom: 1px solid var(--line);
-    font: var(--type-body);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  tr > :first-child {
-    padding-inline-start: 0;
-  }
-
-  thead th {
-    border-bottom: 1.5px solid var(--ink);
-    color: var(--ink-3);
-    font: var(--type-unit);
-  }
-
-  .risk th {
-    padding-top: 14px;
-    font: var(--type-strong);
-  }
-
-  .risk span {
-    margin-inline-start: 8px;
-    color: var(--ink-3);
-    font: var(--type-unit);
   }
 
   .name {
@@ -66,15 +31,6 @@ export default css`
     width: 190px;
     text-align: end;
     white-space: nowrap;
-  }
-
-  td.cost b {
-    font-weight: 600;
-  }
-
-  td.cost small {
-    color: var(--ink-3);
-    font: var(--type-unit);
   }
 
   td.words {
@@ -123,7 +79,7 @@ export default css`
       padding: 0;
     }
 
-    .risk span {
+    .risk th span {
       display: block;
       margin: 0;
     }

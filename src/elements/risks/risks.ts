@@ -6,6 +6,7 @@ import { capitalised } from "../../decision/names.ts";
 import type { Risk, RiskName } from "../../decision/risk.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";
+import tableStyles from "../optionTable.styles.ts";
 import styles from "./risks.styles.ts";
 
 /** What each risk is taken to be. */
@@ -19,7 +20,7 @@ const MEANINGS: Record<RiskName, string> = {
 /** What the named risks cost, by risk and option, with two standard errors and what it means. */
 @customElement("spandrel-risks")
 export class SpandrelRisks extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, tableStyles, styles];
 
   @property({ attribute: false }) risks: readonly Risk[] = [];
   @property({ attribute: false }) options: Record<string, { name: string; style: OptionStyle }> = {};

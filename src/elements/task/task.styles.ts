@@ -13,13 +13,6 @@ export default css`
 
   .track {
     flex: 0 1 120px;
-    height: 2px;
-    background: var(--line);
-  }
-
-  .done {
-    height: 100%;
-    background: var(--ink);
   }
 
   .share {

@@ -1,6 +1,9 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import base from "../base.styles.ts";
+import { percent } from "../percent.ts";
+import barStyles from "../progressBar.styles.ts";
+import { progressBar } from "../progressBar.ts";
 import styles from "./task.styles.ts";
 
 /**
@@ -12,7 +15,7 @@ import styles from "./task.styles.ts";
  */
 @customElement("spandrel-task")
 export class SpandrelTask extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, barStyles, styles];
 
   /** what is computed, for the progress bar: "One-way analysis" */
   @property() label = "";
@@ -39,12 +42,9 @@ export class SpandrelTask extends LitElement {
   }
 
   private renderProgress(share: number) {
-    const percent = Math.round(100 * Math.min(1, Math.max(0, share)));
     return html`
-      <div class="track" role="progressbar" aria-label=${this.label || "Progress"} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent}>
-        <div class="done" style="width: ${percent}%"></div>
-      </div>
-      <span class="share">${percent}%</span>
+      ${progressBar(share, this.label || "Progress")}
+      <span class="share">${percent(share)}</span>
       <button type="button" aria-label="Cancel${this.ofWhat()}" @click=${() => this.emit("task-cancel")}>Cancel</button>
     `;
   }

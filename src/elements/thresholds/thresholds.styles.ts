@@ -22,14 +22,8 @@ export default css`
     text-wrap: pretty;
   }
 
-  b {
-    font-weight: 600;
-  }
-
   small {
     display: block;
-    color: var(--ink-3);
-    font: var(--type-unit);
   }
 
   :host([stale]) p,

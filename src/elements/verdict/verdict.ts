@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { OptionStyle } from "../../charts/style.ts";
 import type { SentencePart, Strength } from "../../decision/decision.ts";
+import { capitalised } from "../../decision/names.ts";
 import base from "../base.styles.ts";
 import { strengthMark } from "./strengthMark.ts";
 import { styledSentence } from "./styledSentence.ts";
@@ -62,7 +63,7 @@ export class SpandrelVerdict extends LitElement {
 
 function strengthWords(strength: Strength | null): string {
   if (strength === null) return "None feasible";
-  return strength.charAt(0).toUpperCase() + strength.slice(1);
+  return capitalised(strength);
 }
 
 function plain(sentence: readonly SentencePart[]): string {
