@@ -1,11 +1,11 @@
 import type { Base, Watch } from "../decision/base.ts";
 import { decide } from "../decision/decide.ts";
-import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { visible } from "../scenario/fault.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { simulate } from "../simulation/simulate.ts";
 import { type RunVariants, variantRunner } from "../simulation/variants.ts";
 import type { OnScenario } from "./arguments.ts";
-import { Faulty, readScenarioFile } from "./files.ts";
+import { Faulty, scenarioOf } from "./files.ts";
 import { INTERRUPTED, onThreads } from "./threads.ts";
 
 /** A further analysis of a run: its table, under the name that its progress goes by. */
@@ -20,23 +20,22 @@ const FEWEST_TRIALS = 100;
 /**
  * Simulates and decides one scenario file, has further analyses made of the run, and prints what `report` makes of them.
  *
+ * @param check whether the command fits the scenario, before anything is run
  * @returns the exit status
  * @throws Faulty for a scenario of fewer than 100 trials
  */
 export async function analyses<Tables>(
-  { file, seed, trials: wanted, workers = 1 }: OnScenario,
+  command: OnScenario,
   make: (step: Stepper, base: Base) => Promise<Tables>,
   report: (tables: Tables, base: Base) => string,
+  check: (scenario: Scenario) => void = () => {},
 ): Promise<number> {
-  const { scenario: read, notes } = await readScenarioFile(file);
-  for (const note of notes) process.stderr.write(`note: ${note}\n`);
-  // what is run further has the seed and the number of futures of the run
-  const scenario = { ...read, seed: seed ?? read.seed, trials: wanted ?? read.trials };
+  const scenario = await scenarioOf(command);
+  check(scenario);
   if (!(scenario.trials >= FEWEST_TRIALS)) {
-    throw new Faulty([`${visible(file)}: required at least ${FEWEST_TRIALS} trials, found ${scenario.trials}`]);
+    throw new Faulty([`${visible(command.file)}: required at least ${FEWEST_TRIALS} trials, found ${scenario.trials}`]);
   }
-  const threads = Math.min(workers, Math.ceil(scenario.trials / CHUNK_SIZE));
-  const done = await onThreads(file, threads, async (pool, signal, bar) => {
+  const done = await onThreads(command, scenario.trials, async (pool, signal, bar) => {
     const result = await simulate(scenario, pool, {
       curveTrials: 0,
       signal,

@@ -17,7 +17,7 @@ export type Command =
   | ({ name: "why" } & OnScenario)
   | ({ name: "plan" } & OnScenario)
   | ({ name: "map"; x: string; y: string } & OnScenario)
-  | ({ name: "trace"; trial?: number; option?: string; at?: Landmark } & Omit<OnScenario, "trials">)
+  | ({ name: "trace"; trial?: number; option?: string; at?: Landmark } & OnScenario)
   | { name: "check"; files: string[] }
   | { name: "analyze"; net: string; inputs?: string; json: boolean }
   | { name: "schema" }
@@ -41,7 +41,7 @@ export const HELP = `Spandrel: how to close the gap between the audiences a team
   npm run -s spandrel -- map FILE --x PATH --y PATH
                                       the best option over the plane of two inputs, such as funnel.signalsPerWeek
   npm run -s spandrel -- plan FILE    the best plan of up to three stages, and when to decide
-                                      (why, map and plan also take --trials, --seed, --workers and --json)
+                                      (why, map, plan and trace also take --trials, --seed, --workers, --json)
   npm run -s spandrel -- trace FILE --trial K
                                       follow one future week by week; or --option ID --at p10, p50, p90, best or worst
   npm run -s spandrel -- check FILE…  check scenario files; one line for each fault
@@ -65,7 +65,7 @@ const OPTIONS_OF: Record<string, readonly string[]> = {
   why: ON_SCENARIO,
   map: [...ON_SCENARIO, "x", "y"],
   plan: ON_SCENARIO,
-  trace: ["seed", "workers", "json", "trial", "option", "at"],
+  trace: [...ON_SCENARIO, "trial", "option", "at"],
   check: [],
   analyze: ["net", "inputs", "json"],
   schema: [],

@@ -18,6 +18,21 @@ export async function readScenarioFile(path: string): Promise<{ scenario: Scenar
   throw new Faulty(answer.faults.map((fault) => `${visible(path)}: ${faultLine(fault)}`));
 }
 
+/** The scenario of a command, with its seed and number of futures; notes go to standard error. @throws Faulty */
+export async function scenarioOf({
+  file,
+  seed,
+  trials,
+}: {
+  file: string;
+  seed?: string;
+  trials?: number;
+}): Promise<Scenario> {
+  const { scenario, notes } = await readScenarioFile(file);
+  for (const note of notes) process.stderr.write(`note: ${note}\n`);
+  return { ...scenario, seed: seed ?? scenario.seed, trials: trials ?? scenario.trials };
+}
+
 async function textOf(path: string): Promise<string> {
   try {
     const { size } = await stat(path);

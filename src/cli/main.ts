@@ -1,8 +1,7 @@
-import { availableParallelism } from "node:os";
 import { jsonSchema } from "../scenario/schema.ts";
 import { ENGINE } from "../simulation/engine.ts";
 import { analyze } from "./analyze.ts";
-import { type Command, HELP, type OnScenario, parseCommand, UsageError } from "./arguments.ts";
+import { type Command, HELP, parseCommand, UsageError } from "./arguments.ts";
 import { check } from "./check.ts";
 import { Faulty, reasonOf } from "./files.ts";
 import { map } from "./map.ts";
@@ -28,21 +27,16 @@ async function main(command: Command): Promise<number> {
     case "analyze":
       return analyze(command);
     case "trace":
-      return trace(command, command.workers ?? availableParallelism());
+      return trace(command);
     case "why":
-      return why(onThreads(command));
+      return why(command);
     case "map":
-      return map(onThreads(command));
+      return map(command);
     case "plan":
-      return plan(onThreads(command));
+      return plan(command);
     case "run":
-      return run(command, command.workers ?? availableParallelism());
+      return run(command);
   }
-}
-
-/** One thread a core unless the command says otherwise. */
-function onThreads<C extends OnScenario>(command: C): C & { workers: number } {
-  return { ...command, workers: command.workers ?? availableParallelism() };
 }
 
 // A reader that has seen enough (`| head`) is no error; a full disk is.

@@ -3,28 +3,35 @@ import { type DecisionMap, decisionMap } from "../decision/decisionMap.ts";
 import { inputTitle } from "../decision/inputWords.ts";
 import { heldBy, mapReading } from "../decision/mapWords.ts";
 import { capitalised, namesOf } from "../decision/names.ts";
-import { visible } from "../scenario/fault.ts";
+import { echo } from "../scenario/fault.ts";
 import type { Field } from "../scenario/field.ts";
 import { fieldAt } from "../scenario/fieldTree.ts";
 import { formatValue } from "../scenario/formatValue.ts";
+import { quantitiesOf } from "../scenario/quantities.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { analyses } from "./analyses.ts";
 import { type OnScenario, UsageError } from "./arguments.ts";
+import { stampOf } from "./stamp.ts";
 
 /** The best option over the plane of two inputs. */
 export function map({ x, y, ...command }: OnScenario & { x: string; y: string }): Promise<number> {
   return analyses(
     command,
-    (step) =>
-      step("the plane of two inputs", async (base, run, watch) => {
-        try {
-          return await decisionMap(base, run, { x, y }, watch);
-        } catch (error) {
-          if (error instanceof RangeError) throw new UsageError(`--x, --y: ${visible(error.message).slice(0, 200)}`);
-          throw error;
-        }
-      }),
-    (found, base) => (command.json ? `${JSON.stringify(found)}\n` : mapText(found, base)),
+    (step) => step("the plane of two inputs", (base, run, watch) => decisionMap(base, run, { x, y }, watch)),
+    // trials are told for each place
+    (found, base) =>
+      command.json ? `${JSON.stringify({ ...stampOf(base.result), ...found })}\n` : mapText(found, base),
+    (scenario) => checkAxes(scenario, x, y),
   );
+}
+
+/** @throws UsageError unless they are the paths of two quantities */
+function checkAxes(scenario: Scenario, x: string, y: string): void {
+  const paths = quantitiesOf(scenario).map(({ path }) => path);
+  for (const [axis, path] of Object.entries({ x, y })) {
+    if (!paths.includes(path)) throw new UsageError(`--${axis}: required the path of a quantity, found ${echo(path)}`);
+  }
+  if (x === y) throw new UsageError(`--x, --y: required two different quantities, found ${echo(x)} twice`);
 }
 
 const MARKS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

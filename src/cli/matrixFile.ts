@@ -10,7 +10,8 @@ export interface Matrix {
   rows: number;
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** A number with blanks around it, but no line breaks. */
+const NUMBER = /^[^\S\r\n]*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?[^\S\r\n]*$/i;
 const MOST_COLUMNS = 500;
 
 /** Beyond it the squares of a regression would leave what a number can hold. */
@@ -46,20 +47,27 @@ function matrixOf(path: string, text: string): Matrix {
   if (names.length > MOST_COLUMNS) fault(1, `required at most ${MOST_COLUMNS} columns, found ${names.length}`);
   if (body.length === 0) fault(2, "required rows of numbers, found none");
   const columns = names.map(() => new Float64Array(body.length));
+  let line = 1 + linesOf(head);
   body.forEach((row, i) => {
-    // A cell that holds a line break would shift the lines, but is no number and so is named first.
+    const here = line;
+    line += linesOf(row);
     if (row.length !== names.length) {
-      fault(i + 2, `required ${names.length} ${names.length === 1 ? "cell" : "cells"}, found ${row.length}`);
+      fault(here, `required ${names.length} ${names.length === 1 ? "cell" : "cells"}, found ${row.length}`);
       return;
     }
     row.forEach((cell, c) => {
-      const value = NUMBER.test(cell.trim()) ? Number(cell) : Number.NaN;
+      const value = NUMBER.test(cell) ? Number(cell) : Number.NaN;
       if (Math.abs(value) <= LARGEST) columns[c][i] = value;
-      else fault(i + 2, `${echo(names[c])}: required a number of at most ${LARGEST} in size, found ${echo(cell)}`);
+      else fault(here, `${echo(names[c])}: required a number of at most ${LARGEST} in size, found ${echo(cell)}`);
     });
   });
   if (faults.length > MOST_FAULTS)
     faults.splice(MOST_FAULTS, faults.length, `${visible(path)}: and ${faults.length - MOST_FAULTS} more`);
   if (faults.length > 0) throw new Faulty(faults);
   return { names, columns, rows: body.length };
+}
+
+/** How many lines a row takes up: quoted cells may hold line breaks. */
+function linesOf(row: readonly string[]): number {
+  return 1 + (row.join(" ").match(/\r\n|\r|\n/g)?.length ?? 0);
 }

@@ -5,10 +5,10 @@ import { planReading, planRemarks, REST_COLUMNS, restRows, searchWords } from ".
 import { planSearch } from "../decision/planSearch.ts";
 import type { PlanSearch } from "../decision/planTable.ts";
 import { type WhenToDecide, whenToDecide } from "../decision/whenToDecide.ts";
-import { ENGINE } from "../simulation/engine.ts";
 import { aligned } from "./aligned.ts";
 import { analyses } from "./analyses.ts";
 import type { OnScenario } from "./arguments.ts";
+import { stampOf } from "./stamp.ts";
 
 interface Found {
   search: PlanSearch;
@@ -28,9 +28,8 @@ export function plan(command: OnScenario): Promise<number> {
 }
 
 function planJson({ search, delay }: Found, { result }: Base): object {
-  const { scenario, seed, trials } = result;
-  const stamp = { scenario: scenario.name, seed, trials, engine: ENGINE };
-  return { ...stamp, ...search, delay: delay.delay, waiting: delay.waiting, later: delay.later };
+  // the search's own number of futures takes the place of the run's
+  return { ...stampOf(result), ...search, delay: delay.delay, waiting: delay.waiting, later: delay.later };
 }
 
 const WEEKS_A_MONTH = 52 / 12;

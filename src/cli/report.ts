@@ -1,8 +1,8 @@
 import type { Decision, Fan, OptionSummary } from "../decision/decision.ts";
 import type { CurveKind } from "../decision/fans.ts";
 import { fanOf } from "../decision/fans.ts";
-import { ENGINE } from "../simulation/engine.ts";
 import type { SimulationResult } from "../simulation/result.ts";
+import { stampOf } from "./stamp.ts";
 
 const CURVES: readonly CurveKind[] = ["gap", "cost", "tco", "net"];
 
@@ -24,10 +24,7 @@ export function curvesOf(result: SimulationResult, { baseline }: Decision): Curv
 export function jsonReport(result: SimulationResult, decision: Decision, curves: Curves): object {
   const { recommendation } = decision;
   return {
-    scenario: result.scenario.name,
-    seed: result.seed,
-    trials: result.trials,
-    engine: ENGINE,
+    ...stampOf(result),
     horizonWeeks: result.weeks,
     baseline: decision.baseline,
     options: Object.fromEntries(decision.options.map((option) => [option.id, jsonOption(option)])),

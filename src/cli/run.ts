@@ -1,35 +1,22 @@
 import { decide } from "../decision/decide.ts";
 import { optionsOf } from "../model/options.ts";
-import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { echo } from "../scenario/fault.ts";
-import { simulate } from "../simulation/simulate.ts";
 import { type Command, UsageError } from "./arguments.ts";
-import { readScenarioFile } from "./files.ts";
+import { scenarioOf } from "./files.ts";
 import { makeFolder, writeFiles } from "./outputFolder.ts";
 import { curvesCsv, curvesOf, jsonReport } from "./report.ts";
 import { textReport } from "./textReport.ts";
-import { INTERRUPTED, onThreads } from "./threads.ts";
+import { INTERRUPTED, simulated } from "./threads.ts";
 
 /** Simulates and decides one scenario file, prints the result, and writes it to a folder where one is named. */
-export async function run(command: Command & { name: "run" }, workers: number): Promise<number> {
-  const { scenario, notes } = await readScenarioFile(command.file);
-  for (const note of notes) process.stderr.write(`note: ${note}\n`);
+export async function run(command: Command & { name: "run" }): Promise<number> {
+  const scenario = await scenarioOf(command);
   const ids = optionsOf(scenario).map(({ id }) => id);
   if (command.baseline !== undefined && !ids.includes(command.baseline)) {
     throw new UsageError(`--baseline: required one of ${ids.join(", ")}, found ${echo(command.baseline)}`);
   }
   if (command.out !== undefined) await makeFolder(command.out);
-  const trials = command.trials ?? scenario.trials;
-  const threads = Math.min(workers, Math.ceil(trials / CHUNK_SIZE));
-  const result = await onThreads(command.file, threads, (pool, signal, bar) =>
-    simulate(scenario, pool, {
-      seed: command.seed,
-      trials,
-      signal,
-      onProgress: (done, all) =>
-        bar.show(done / all, `${done.toLocaleString("en")} of ${all.toLocaleString("en")} futures`),
-    }),
-  );
+  const result = await simulated(command, scenario);
   if (result === null) return INTERRUPTED;
   const decision = decide(result, { baseline: command.baseline });
   const text = textReport(result, decision);

@@ -1,15 +1,12 @@
 import type { Base } from "../decision/base.ts";
-import { ENGINE } from "../simulation/engine.ts";
+import { stampOf } from "./stamp.ts";
 import type { Why } from "./whyFindings.ts";
 
 /** The one object that `why --json` prints. Money is discounted; "never" and "has none" are null. */
 export function whyJson(tables: Why, { result, decision }: Base): object {
   const { tornado, variance, thresholds, information, criteria, conditions, risks, delay } = tables;
   return {
-    scenario: result.scenario.name,
-    seed: result.seed,
-    trials: result.trials,
-    engine: ENGINE,
+    ...stampOf(result),
     pick: decision.recommendation.option,
     evpi: information.foresight.value,
     evpiSe: information.foresight.se,

@@ -2,7 +2,9 @@ import type { Base } from "../decision/base.ts";
 import { criteriaReading } from "../decision/criteriaWords.ts";
 import { delayReading, monthlyCost, switchReading } from "../decision/delayWords.ts";
 import { duration } from "../decision/duration.ts";
+import type { Worth } from "../decision/evppi.ts";
 import { fromPick } from "../decision/fromPick.ts";
+import { groupName, isWorthKnowing } from "../decision/informationWords.ts";
 import { LAYER_NAMES } from "../decision/leakWords.ts";
 import { money, signedMoney } from "../decision/money.ts";
 import { capitalised, namesOf } from "../decision/names.ts";
@@ -93,9 +95,9 @@ function knowing({ information, variance }: Why, { result: { scenario } }: Base)
   const { currency } = scenario;
   const short = shortNames(scenario);
   const { foresight, perfectInformation, eviu, evppi, groups } = information;
-  const worth = ({ value, se }: { value: number; se: number }) => [
-    value > 2 * se ? money(value, currency) : "not told from 0",
-    money(2 * se, currency),
+  const worth = (known: Worth) => [
+    isWorthKnowing(known) ? money(known.value, currency) : "not told from 0",
+    money(2 * known.se, currency),
   ];
   const wrong =
     eviu.option === null || eviu.option === information.option ? "" : `; it would pick ${short(eviu.option)}`;
@@ -105,7 +107,7 @@ function knowing({ information, variance }: Why, { result: { scenario } }: Base)
     `Deciding as if every input were at its median would cost ${money(Math.max(0, eviu.value), currency)}${wrong}.`,
     ...aligned([
       ["to know", "is worth at most", "give or take"],
-      ...groups.map((group) => [groupName(group.group, scenario), ...worth(group)]),
+      ...groups.map((group) => [groupName(scenario, group.group), ...worth(group)]),
       ...evppi.slice(0, MOST_ROWS).map((each) => [`  ${inputName(scenario, each.input)}`, ...worth(each)]),
     ]),
   ];
@@ -120,13 +122,6 @@ function knowing({ information, variance }: Why, { result: { scenario } }: Base)
         : ""
     }.`,
   ];
-}
-
-/** What a group of inputs is called. */
-function groupName(group: string, { approaches }: Base["result"]["scenario"]): string {
-  const [first, id] = group.split(".");
-  if (first === "approaches") return approaches[id].label;
-  return first === "funnel" ? "Audience and value" : "Team";
 }
 
 function leaking({ result, decision }: Base): string[] {

@@ -1,10 +1,11 @@
 import type { Base } from "./base.ts";
 import { LIMIT_NAMES } from "./constraints.ts";
 import { comparedOptions } from "./criteriaTable.ts";
+import { mergedThresholds } from "./mergedThresholds.ts";
 import { moneyInSentence } from "./money.ts";
 import { namesOf } from "./names.ts";
-import { isNothing, nearest } from "./nearestThresholds.ts";
-import type { Threshold, Thresholds } from "./thresholdTable.ts";
+import { isNothing, isWithinReach, nearest } from "./nearestThresholds.ts";
+import type { ScannedInput, Threshold, Thresholds } from "./thresholdTable.ts";
 import { thresholdCondition } from "./thresholdWords.ts";
 import { futures } from "./words.ts";
 
@@ -34,29 +35,49 @@ export function conditions(
     return result.options.find((option) => option.id === id)?.family ?? null;
   };
   const inputAt = (path: string) => inputs.find((input) => input.path === path);
-  const sayable = thresholds.filter((each) => !isNothing(each, inputAt(each.path)));
-  const changes = likeliestFirst(sayable, inputs).filter(({ from, to }) => columnOf(from) !== columnOf(to));
+  /** Within reach, or else the nearest, where single inputs make the pick one of which something holds. */
+  const where = (holds: (column: string | null) => boolean) => {
+    const merged = mergedThresholds({ thresholds, inputs }, result.scenario, (option) => holds(columnOf(option)));
+    const all = likeliestFirst(
+      merged.filter((each) => !isNothing(each, inputAt(each.path))),
+      inputs,
+    );
+    const near = all.filter((each) => isWithinReach(each, inputAt(each.path) as ScannedInput));
+    // a stretch between two thresholds is said by both
+    const said = (found: readonly Threshold[]) => [
+      ...new Set(found.map((each) => thresholdCondition(each, result.scenario))),
+    ];
+    return { near: said(near), nearest: said(all.slice(0, 1)) };
+  };
   const pick = columnOf(decision.recommendation.option);
   return columns.map((column) => {
-    const said = (found: readonly Threshold[]) => found.map((each) => thresholdCondition(each, result.scenario));
-    const works = said(changes.filter(({ to }) => columnOf(to) === column));
-    if (column !== pick) return { option: column, worksWhen: orElse(works, NEVER), failsWhen: [asItIs(base, column)] };
-    const fails = said(changes.filter(({ from }) => columnOf(from) === column));
-    return { option: column, worksWhen: [AS_IT_IS, ...works], failsWhen: orElse(fails, ALWAYS) };
+    const works = where((other) => other === column);
+    if (column !== pick) {
+      const worksWhen = firstOf(works.near, works.nearest, [NEVER]);
+      return { option: column, worksWhen, failsWhen: [asItIs(base, column)] };
+    }
+    const fails = where((other) => other !== column);
+    const failsWhen = firstOf(fails.near, fails.nearest, [ALWAYS]);
+    return { option: column, worksWhen: [AS_IT_IS, ...works.near], failsWhen };
   });
 }
 
-const orElse = (list: string[], otherwise: string) => (list.length > 0 ? list : [otherwise]);
+/** The first list that says anything. */
+const firstOf = (...lists: string[][]) => lists.find((list) => list.length > 0) ?? [];
 
 /** What speaks against an option that is not the pick. */
 function asItIs({ result, decision: { recommendation } }: Base, option: string): string {
   const { option: pick, margins, setAside, cheaperThan, closest, strength, twin } = recommendation;
-  const missed = setAside.find((limit) => limit.option === option);
-  if (missed) return `As things stand, it keeps ${LIMIT_NAMES[missed.constraint]} in only ${futures(missed.chance)}.`;
+  const [missed] = setAside.filter((limit) => limit.option === option).sort((a, b) => a.chance - b.chance);
+  if (missed) {
+    const share = `${missed.chance > 0 ? "only " : ""}${futures(missed.chance)}`;
+    return `As things stand, it keeps ${LIMIT_NAMES[missed.constraint]} in ${share}.`;
+  }
   const name = namesOf(result.scenario).get(pick ?? "")?.short;
   const margin = margins[option];
   if (!margin || name === undefined) return "As things stand, it is not the pick.";
-  const amount = moneyInSentence(Math.abs(margin.mean), result.scenario.currency);
+  const [amount, nothing] = [Math.abs(margin.mean), 0].map((x) => moneyInSentence(x, result.scenario.currency));
+  if (amount === nothing) return `As things stand, it costs the same as ${name} on average.`;
   const words = `As things stand, it costs ${amount} ${margin.mean < 0 ? "less" : "more"} than ${name} on average`;
   const judged = twin?.option === option ? twin.strength : closest === option ? strength : null;
   if (judged !== "too close to call") return `${words}.`;

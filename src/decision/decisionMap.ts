@@ -5,11 +5,11 @@ import type { RunVariants } from "../simulation/variants.ts";
 import type { Base, Watch } from "./base.ts";
 import { eachVariant } from "./eachVariant.ts";
 import { type InputRange, inputRange } from "./inputRange.ts";
+import { limitOutcomes } from "./limitOutcomes.ts";
 import { type Decided, mapCell } from "./mapCell.ts";
 import { mapNodes } from "./mapNodes.ts";
 import { joinedSamples, type MapSamples } from "./mapSamples.ts";
 import { cellMatrices, type DecisionMap, type MapAxis } from "./mapTable.ts";
-import { limitOutcomes } from "./planRace.ts";
 
 export type { DecisionMap } from "./mapTable.ts";
 

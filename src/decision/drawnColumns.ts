@@ -1,8 +1,7 @@
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
-import { monteCarlo } from "../random/design.ts";
 import { quantityAt } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { inputSampler, uncertainInputs } from "../simulation/inputs.ts";
+import { seededInputs, uncertainInputs } from "../simulation/inputs.ts";
 
 /**
  * What some quantities are in the first trials of a run with a seed.
@@ -21,11 +20,10 @@ export function drawnColumns(
     const quantity = quantityAt(scenario, path);
     return new Float64Array(trials).fill(typeof quantity === "number" ? quantity : 0);
   });
-  const inputs = uncertainInputs(scenario);
-  const names = inputs.map(({ path }) => path);
+  const names = uncertainInputs(scenario).map(({ path }) => path);
   const places = paths.map((path) => names.indexOf(path));
   if (places.every((place) => place < 0)) return columns;
-  const sampler = inputSampler(scenario, inputs, monteCarlo(seed, names), CHUNK_SIZE);
+  const sampler = seededInputs(scenario, seed);
   for (let from = 0; from < trials; from += CHUNK_SIZE) {
     const count = Math.min(CHUNK_SIZE, trials - from);
     sampler.drawChunk(from / CHUNK_SIZE, count);

@@ -1,7 +1,8 @@
 import { type Option, optionsOf } from "../model/options.ts";
 import type { SimulationResult } from "../simulation/result.ts";
+import { limitOutcomes } from "./limitOutcomes.ts";
 import { neighbours, planGrid, planKey } from "./planGrid.ts";
-import { extended, fittest, limitOutcomes, newcomers, standingOf, type Track } from "./planRace.ts";
+import { extended, fittest, newcomers, standingOf, type Track } from "./planRace.ts";
 import type { Sample } from "./runOptions.ts";
 import { tcoOf } from "./summarise.ts";
 

@@ -2,6 +2,7 @@ import { OPEN, type Option } from "../model/options.ts";
 import type { RunVariants } from "../simulation/variants.ts";
 import { type Constrained, limitsMet } from "./constraints.ts";
 import { ranking, scores } from "./criteria.ts";
+import { limitOutcomes } from "./limitOutcomes.ts";
 import type { Rule } from "./rank.ts";
 import { runOptions, type Sample } from "./runOptions.ts";
 import { difference } from "./statistics.ts";
@@ -16,15 +17,6 @@ export interface Track {
   signal?: AbortSignal;
   /** told the trials that are done, each of one plan */
   onTrials(count: number): void;
-}
-
-/** The limits' outcomes that a rule asks for. */
-export function limitOutcomes({ constraints }: Rule): (keyof Constrained)[] {
-  return [
-    ...(constraints.maxDirectCost === undefined ? [] : ["directCost" as const]),
-    ...(constraints.liveByMonth === undefined ? [] : ["liveWeek" as const]),
-    ...(constraints.maxDelayHours === undefined ? [] : ["delayHours" as const]),
-  ];
 }
 
 /** Options before their first trial. */

@@ -4,7 +4,7 @@ import { isUncertain } from "../scenario/quantity.ts";
 import type { Base } from "./base.ts";
 import type { Crossing } from "./crossings.ts";
 import type { GriddedQuantity } from "./scanGrid.ts";
-import { shareBelow } from "./shareBelow.ts";
+import { shareBetween } from "./shareBetween.ts";
 import type { Territory, Threshold } from "./thresholdTable.ts";
 
 /** The stretches between the crossings of one input, from end to end of its grid; `first` is the pick at its start. */
@@ -36,7 +36,6 @@ export function thresholdsOf(
   const distribution = distributionOf(quantity, field);
   const median = distribution.quantile(0.5);
   const [least, most] = [grid[0], grid[grid.length - 1]];
-  const below = (value: number) => (value <= least ? 0 : value >= most ? 1 : shareBelow(distribution, value));
   const familyOf = (id: string | null) => result.options.find((option) => option.id === id)?.family;
   /** The pick before its twins before all others. */
   const nearness = (id: string | null) => (id === pick ? 2 : id !== null && familyOf(id) === familyOf(pick) ? 1 : 0);
@@ -55,7 +54,7 @@ export function thresholdsOf(
       to: to.option,
       side: isFromBelow ? "above" : "below",
       until: end === least || end === most ? null : end,
-      chance: isUncertain(quantity) ? below(to.to) - below(to.from) : null,
+      chance: isUncertain(quantity) ? shareBetween(distribution, grid, to.from, to.to) : null,
       areTwins: from.option !== null && to.option !== null && familyOf(from.option) === familyOf(to.option),
     };
   });

@@ -1,4 +1,4 @@
-import type { Field } from "../scenario/field.ts";
+import { type Field, statedRange } from "../scenario/field.ts";
 import { fieldAt } from "../scenario/fieldTree.ts";
 import { formatValue } from "../scenario/formatValue.ts";
 import { labelOf } from "../scenario/labels.ts";
@@ -26,7 +26,7 @@ const BEYOND: Record<ThresholdPhrase["compared"], Record<Threshold["side"], stri
 export function thresholdCondition({ path, at, se, side, until, isRough = false }: Where, scenario: Scenario): string {
   const field = fieldAt(path) as Field;
   const { before, compared, after } = phraseOf(path, field, scenario);
-  const value = (x: number) => valueInWords(rounded(x, se), field, scenario.currency);
+  const value = (x: number) => valueInWords(rounded(x, se, field), field, scenario.currency);
   const [id] = /(?<=^approaches\.)[^.]+/.exec(path) ?? [];
   const whose = id === undefined ? "" : `(${scenario.approaches[id].short})`;
   const relation = `${BEYOND[compared][side]}${isRough ? " about" : ""}`;
@@ -97,14 +97,23 @@ export function thresholdsReading(
   return `It turns on ${listed(labels.slice(0, 3))}.`;
 }
 
-/** A value to the digits that its error leaves it: the last one stands for at most four standard errors. */
-function rounded(value: number, se: number): number {
+/**
+ * A value to the digits that its error leaves it: the last one stands for at most four standard errors. What lies inside
+ * the range that may be stated stays there: nothing is above 100%.
+ */
+function rounded(value: number, se: number, field: Field): number {
+  const { low, high } = statedRange(field);
   const three = Number(value.toPrecision(3));
-  if (!(se > 0)) return three;
-  const step = Number(`1e${(4 * se).toExponential().split("e")[1]}`);
+  const digit = Number(`1e${powerOfTen(value) - 2}`);
+  const inside = three >= high && value < high ? three - digit : three <= low && value > low ? three + digit : three;
+  if (!(se > 0)) return inside;
+  const step = Number(`1e${powerOfTen(4 * se)}`);
   const near = Number((Math.round(value / step) * step).toPrecision(12));
-  return near === 0 || Math.abs(near - value) < Math.abs(three - value) ? three : near;
+  const isOff = near === 0 || near <= low || near >= high;
+  return isOff || Math.abs(near - value) < Math.abs(three - value) ? inside : near;
 }
+
+const powerOfTen = (value: number) => Number(value.toExponential().split("e")[1]);
 
 function valueInWords(value: number, field: Field, currency: string): string {
   return field.unit.kind === "money" ? moneyInSentence(value, currency) : formatValue(value, field, { currency });

@@ -5,7 +5,7 @@ import type { RunVariants } from "../simulation/variants.ts";
 import type { Base, Watch } from "./base.ts";
 import { eachVariant } from "./eachVariant.ts";
 import { type Estimate, estimateOf } from "./estimate.ts";
-import { limitOutcomes } from "./planRace.ts";
+import { limitOutcomes } from "./limitOutcomes.ts";
 import { rank } from "./rank.ts";
 import { difference, meanOf } from "./statistics.ts";
 import { tcoOf } from "./summarise.ts";

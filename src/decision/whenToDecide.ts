@@ -1,7 +1,7 @@
 import type { RunVariants } from "../simulation/variants.ts";
 import type { Base, Watch } from "./base.ts";
 import { type Estimate, estimateOf } from "./estimate.ts";
-import { limitOutcomes } from "./planRace.ts";
+import { limitOutcomes } from "./limitOutcomes.ts";
 import { rank } from "./rank.ts";
 import { difference } from "./statistics.ts";
 import { type SwitchLater, switchLater } from "./switchLater.ts";

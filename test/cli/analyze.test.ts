@@ -82,6 +82,16 @@ describe("analyze", () => {
       ["--net", csv(["a", "b"], [["NaN", 1e308]])],
       /line 2: "a": required a number[^\n]*\n.*line 2: "b"/,
     ],
+    [
+      "a number with a line break in its quotes",
+      ["--net", fileWith('a,b\n1,"2\n"\n3,4\n', "net.csv")],
+      /line 2: "b": required a number of .*, found "2\\n"/,
+    ],
+    [
+      "a fault after quoted line breaks",
+      ["--net", fileWith('"a\nname",b\n1,2\n3,"x\r\ny"\n5\n', "net.csv")],
+      /line 4: "b": .*\n.*line 6: required 2 cells, found 1/,
+    ],
     ["no rows", ["--net", csv(["a", "b"], [])], /line 2: required rows of numbers, found none/],
     ["nothing", ["--net", fileWith("", "net.csv")], /found an empty file/],
     ["a name twice", ["--net", csv(["a", "a"], [[1, 2]])], /line 1: required names that differ, found "a" twice/],

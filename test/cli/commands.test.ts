@@ -179,8 +179,11 @@ describe("wrong usage", () => {
     [["why"], /required one scenario file after why, found none/],
     [["why", B2B, "--out", "x"], /required no --out with why: it goes with run/],
     [["map", B2B, "--x", "funnel.coldRate"], /required --y PATH with map, found none/],
-    [["map", B2B, "--x", "funnel.nothing", "--y", "funnel.coldRate", "--trials", "100"], /found funnel\.nothing/],
-    [["map", B2B, "--x", "funnel.coldRate", "--y", "funnel.coldRate", "--trials", "100"], /--x, --y: required/],
+    [
+      ["map", B2B, "--x", "funnel.nothing", "--y", "funnel.coldRate", "--trials", "100"],
+      /--x: required the path of a quantity, found "funnel\.nothing"/,
+    ],
+    [["map", B2B, "--x", "funnel.coldRate", "--y", "funnel.coldRate"], /--x, --y: required two different quantities/],
     [["plan", B2B, B2B], /required one scenario file after plan/],
     [["schema", "more"], /required nothing after schema/],
   ];

@@ -36,6 +36,17 @@ describe("trace", () => {
     expect(future).toEqual(oneFuture(shipped("mid-size-b2b"), { seed: "other", trial: 250 }));
   });
 
+  it("--trials is the number of futures of the run, more than the scenario's or fewer", async () => {
+    const beyond = ["trace", B2B, "--trial", "10001", "--trials", "20000"];
+    const found = JSON.parse(spandrel([...beyond, "--json"]).stdout);
+    expect(found).toMatchObject({ trial: 10_001, trials: 20_000 });
+    expect(found).toMatchObject(oneFuture(shipped("mid-size-b2b"), { seed: "mid-size-b2b", trial: 10_000 }));
+    expect(spandrel(beyond).stdout).toContain("Mid-size B2B: future 10,001 of 20,000, seed mid-size-b2b\n");
+    const result = await simulate(shipped("mid-size-b2b"), inlinePool(), { trials: 300, curveTrials: 0 });
+    const words = ["trace", B2B, "--option", "suite", "--at", "worst", "--trials", "300", "--json"];
+    expect(JSON.parse(spandrel(words).stdout).trial).toBe(whichFuture(result, "suite", "worst") + 1);
+  });
+
   it("--option and --at go to that option's future of the run, on any number of workers", async () => {
     const scenario = { ...shipped("small-ecommerce"), trials: 600 };
     const result = await simulate(scenario, inlinePool(), { curveTrials: 0 });
@@ -57,7 +68,8 @@ describe("trace", () => {
     [[], /required --trial K or --option ID with trace, found neither/],
     [["--trial", "0"], /--trial: required a whole number from 1 to 1,000,000, found "0"/],
     [["--trial", "1.5"], /--trial: required a whole number/],
-    [["--trial", "10001"], /--trial: required one of the scenario's 10,000 futures, found 10001/],
+    [["--trial", "10001"], /--trial: required one of the run's 10,000 futures, found 10001/],
+    [["--trial", "301", "--trials", "300"], /--trial: required one of the run's 300 futures, found 301/],
     [["--trial", "1", "--option", "suite"], /found both/],
     [["--option", "none", "--at", "p10"], /--option: required one of suite, .*open, found "none"/],
     [["--option", "suite", "--at", "p99"], /--at: required one of best, p10, p50, p90, worst, found "p99"/],

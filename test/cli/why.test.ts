@@ -83,6 +83,8 @@ describe("map", () => {
       ...["map", CONSULTANCY, "--trials", "100"],
       ...["--x", "funnel.signalsPerWeek", "--y", "team.operations.hoursPerWeek"],
     ]);
+    expect(map).toMatchObject({ scenario: "One-person consultancy", seed: "one-person-consultancy" });
+    expect(map.engine).toMatch(/^spandrel /);
     expect([map.x, map.y]).toEqual(["funnel.signalsPerWeek", "team.operations.hoursPerWeek"]);
     for (const values of [map.xs, map.ys]) {
       expect(values.length).toBe(41);

@@ -35,6 +35,7 @@ const found = conditions(base, {
     threshold("funnel.signalsPerWeek", pick, "open", { chance: 0.02, at: 4 }),
     threshold("team.engineering.hoursPerWeek", pick, "suite", { at: 11 }),
     threshold("approaches.suite.fit", pick, "suite", { at: 0.6, side: "above", until: 0.8, chance: 0.3 }),
+    threshold("approaches.suite.fit", pick, "suite", { at: 0.8, until: 0.6, chance: 0.3 }),
   ],
   inputs: [
     exact("team.engineering.hoursPerWeek", 12),
@@ -95,6 +96,69 @@ describe("when an option works and fails", () => {
     expect(suite).toMatch(/on average\.$/);
     expect(manual).toMatch(/on average\.$/);
     expect(said({ cheaperThan, closest: "suite", strength: tie })[0]).toContain("is cheaper in 55 futures of 100");
+  });
+
+  it("is said of neighbouring stretches as one, whatever takes over in each", () => {
+    const path = "funnel.signalsPerWeek";
+    const [, middleware, , byHandFirst] = conditions(base, {
+      thresholds: [
+        threshold(path, pick, "middleware", { at: 14.3, until: 8.6, areTwins: true }),
+        threshold(path, "middleware", "open", { at: 8.6 }),
+      ],
+      inputs: [exact(path, 28)],
+    });
+    expect(byHandFirst.failsWhen).toEqual(["Below 14.3 signals a week"]);
+    expect(middleware.worksWhen).toEqual(["Between 8.6 and 14.3 signals a week"]);
+  });
+
+  it("weighs neighbouring stretches by the chance of them all", () => {
+    const [fit, rate] = ["approaches.suite.fit", "funnel.coldRate"];
+    const scenario = structuredClone(result.scenario);
+    scenario.approaches.suite.fit = { uniform: [0, 1] };
+    const { failsWhen } = conditions(
+      { ...base, result: { ...result, scenario } },
+      {
+        thresholds: [
+          threshold(fit, pick, "middleware", { at: 0.6, until: 0.5, chance: 0.1, areTwins: true }),
+          threshold(fit, "middleware", "open", { at: 0.5, chance: 0.5 }),
+          threshold(rate, pick, "suite", { at: 0.3, chance: 0.4 }),
+        ],
+        inputs: [
+          { ...exact(fit, 0.7), isExact: false, grid: [0, 1] },
+          { ...exact(rate, 0.4), isExact: false, grid: [0, 1] },
+        ],
+      },
+    ).at(3) as { failsWhen: string[] };
+    expect(failsWhen).toEqual(["With a fit below 60% (suite)", "With a cold rate below 30%"]);
+  });
+
+  it("leaves out what lies outside an input’s range, unless nothing else is left", () => {
+    const [hours, rate] = ["team.engineering.hoursPerWeek", "funnel.coldRate"];
+    const far = threshold(rate, pick, "suite", { at: 0.01, chance: 0.001 });
+    const inputs = [exact(hours, 12), { ...exact(rate, 0.4), isExact: false }];
+    const failing = (...thresholds: Threshold[]) => conditions(base, { thresholds, inputs }).at(3)?.failsWhen;
+    expect(failing(far, threshold(hours, pick, "suite", { at: 11 }))).toEqual(["Below 11 engineering hours a week"]);
+    expect(failing(far)).toEqual(["With a cold rate below 1%"]);
+  });
+
+  it("names the limit that is missed most, and a cost that is the same", () => {
+    const { recommendation } = base.decision;
+    const said = (more: Partial<typeof recommendation>) =>
+      conditions(
+        { result, decision: { ...base.decision, recommendation: { ...recommendation, ...more } } },
+        { thresholds: [], inputs: [] },
+      ).map(({ failsWhen }) => failsWhen[0]);
+    const [suite, middleware] = said({
+      setAside: [
+        { option: "suite", constraint: "maxDirectCost", chance: 0.6 },
+        { option: "suite", constraint: "liveByMonth", chance: 0 },
+        { option: "middleware", constraint: "maxDirectCost", chance: 0.25 },
+      ],
+    });
+    expect(suite).toBe("As things stand, it keeps the date in no future.");
+    expect(middleware).toBe("As things stand, it keeps the budget in only 25 futures of 100.");
+    const margins = { ...recommendation.margins, manual: { ...recommendation.margins.manual, mean: 0 } };
+    expect(said({ margins })[2]).toBe("As things stand, it costs the same as by hand first on average.");
   });
 
   it("has a plan without a column count for the approach that it ends on", () => {

@@ -80,6 +80,16 @@ describe("a threshold in words", () => {
     expect(thresholdError(threshold(hours, 16.83, { se: 0 }), scenario)).toBe("");
   });
 
+  it("stays inside the range that may be stated", () => {
+    const said = (path: string, at: number, se: number, side: Threshold["side"]) =>
+      thresholdCondition(threshold(path, at, { se, side }), scenario);
+    expect(said("funnel.coupledRate", 0.97, 0.03, "above")).toBe("With a coupled rate above 97%");
+    expect(said("funnel.coupledRate", 0.9998, 0.03, "above")).toBe("With a coupled rate above 99.9%");
+    expect(said("approaches.suite.reliability.earlyMultiplier", 1.3, 0.4, "below")).toBe(
+      "If it breaks less than 1.3 times as often when new (suite)",
+    );
+  });
+
   it("says where the input stands", () => {
     expect(thresholdStanding(threshold(hours, 17), input(hours, 40, 40, 40), scenario)).toBe("now 40, exact");
     const uncertain = input(repair, 4, 15, 54);
