@@ -2,12 +2,11 @@ import { LEAK_FACTORS, type OptionTrace } from "../model/optionTrace.ts";
 import { runTrial } from "../model/trial.ts";
 import { type Frame, newWorkspace, type Workspace } from "../model/workspace.ts";
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
-import { monteCarlo } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { seededDraws } from "./chanceDraws.ts";
 import { type ChunkResult, CURVE_KINDS, OUTCOMES, WEEKLY_SERIES } from "./chunkResult.ts";
 import { frameOf } from "./frame.ts";
-import { inputSampler, uncertainInputs } from "./inputs.ts";
+import { seededInputs } from "./inputs.ts";
 
 /** What a worker is asked to simulate; one job serves any number of chunks. */
 export interface RunJob {
@@ -26,12 +25,7 @@ export function chunkSimulator({
 }: Omit<RunJob, "kind">): (chunk: number, trials: number) => ChunkResult {
   const frame = frameOf(scenario);
   const workspace = newWorkspace(frame);
-  const inputs = uncertainInputs(scenario);
-  const design = monteCarlo(
-    seed,
-    inputs.map(({ path }) => path),
-  );
-  const sampler = inputSampler(scenario, inputs, design, CHUNK_SIZE);
+  const sampler = seededInputs(scenario, seed);
   const chance = seededDraws(seed, frame.approachIds);
   return (chunk, trials) => {
     const withCurves = Math.max(0, Math.min(trials, curveTrials - chunk * CHUNK_SIZE));

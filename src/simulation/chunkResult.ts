@@ -27,8 +27,8 @@ export interface ChunkOrder {
 /**
  * The trials of one chunk. Arrays are flat so that they can be handed from thread to thread:
  * `outcomes` by option, outcome, trial; `weekly` sums over trials by option, series, week, the series being the gap
- * (discounted), the cost kinds (not) and the hours needed by role; `leaks` sums by option and factor; `owed` sums by option, of what is owed at
- * the horizon; `curves` by option, kind (gap, cost: discounted, cumulative), week, trial.
+ * (discounted), the cost kinds (not) and the hours needed by role; `leaks` sums by option and factor; `owed` sums by
+ * option, of what is owed at the horizon; `curves` by option, kind (gap, cost: discounted, cumulative), week, trial.
  */
 export interface ChunkResult {
   kind: "run";

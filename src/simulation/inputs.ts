@@ -1,7 +1,8 @@
 import type { Distribution } from "../distributions/distribution.ts";
 import type { DrawnScenario } from "../model/drawn.ts";
+import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { gaussianCopula } from "../random/copula.ts";
-import type { Design } from "../random/design.ts";
+import { type Design, monteCarlo } from "../random/design.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { member } from "../scenario/json.ts";
 import { quantitiesOf } from "../scenario/quantities.ts";
@@ -29,8 +30,14 @@ export interface InputSampler {
   setTrial(trial: number): void;
 }
 
+/** A sampler of the inputs of a run of `scenario`: plain Monte Carlo, chunk by chunk. */
+export function seededInputs(scenario: Scenario, seed: string, inputs = uncertainInputs(scenario)): InputSampler {
+  const paths = inputs.map(({ path }) => path);
+  return inputSampler(scenario, inputs, monteCarlo(seed, paths), CHUNK_SIZE);
+}
+
 /** A sampler of `scenario` on a design whose columns are `inputs`. */
-export function inputSampler(
+function inputSampler(
   scenario: Scenario,
   inputs: readonly UncertainInput[],
   design: Design,

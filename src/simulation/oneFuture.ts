@@ -2,16 +2,15 @@ import type { Distribution } from "../distributions/distribution.ts";
 import type { OptionTrace } from "../model/optionTrace.ts";
 import { newStageLog, type StageLog } from "../model/stageLog.ts";
 import { COST_KINDS, type CostKind, type StageTrace } from "../model/stageTrace.ts";
-import { isRepriced, type Timeline, timelineOf } from "../model/timeline.ts";
+import { isRepriced, newTimeline, timelineOf } from "../model/timeline.ts";
 import { runTrial } from "../model/trial.ts";
 import { newWorkspace, type Workspace } from "../model/workspace.ts";
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
-import { monteCarlo } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { seededDraws } from "./chanceDraws.ts";
 import { OUTCOMES, type Outcome } from "./chunkResult.ts";
 import { frameOf } from "./frame.ts";
-import { inputSampler, uncertainInputs } from "./inputs.ts";
+import { seededInputs, uncertainInputs } from "./inputs.ts";
 import { type StageFuture, stageFuture } from "./stageFuture.ts";
 import { type Stretch, weeklyShare } from "./stretches.ts";
 
@@ -85,9 +84,8 @@ export function oneFuture(scenario: Scenario, { seed = scenario.seed, trial }: F
   const chunk = Math.floor(trial / CHUNK_SIZE);
   const place = trial - chunk * CHUNK_SIZE;
   const uncertain = uncertainInputs(scenario);
-  const paths = uncertain.map(({ path }) => path);
-  const uniforms = paths.map((path) => ({ path, distribution: UNIFORM }));
-  const sampler = inputSampler(scenario, uniforms, monteCarlo(seed, paths), CHUNK_SIZE);
+  const uniforms = uncertain.map(({ path }) => ({ path, distribution: UNIFORM }));
+  const sampler = seededInputs(scenario, seed, uniforms);
   sampler.drawChunk(chunk, place + 1);
   const inputs = uncertain.map(({ path, distribution }, i) => {
     const percentile = sampler.columns[i][place];
@@ -107,7 +105,7 @@ export function oneFuture(scenario: Scenario, { seed = scenario.seed, trial }: F
 
   const planned = (approach: number, startMonth: number) => {
     const { setup, ...rest } = drawn.approaches[frame.approachIds[approach]];
-    const timeline: Timeline = { begins: 0, buildBegins: 0, live: 0, abandoned: false };
+    const timeline = newTimeline();
     const asPlanned = { ...rest, setup: { ...setup, overrun: 1 } };
     timelineOf(timeline, drawn, asPlanned, approach, startMonth, { ...draws, repricing: () => 1 });
     return { live: timeline.live, repriced: isRepriced(drawn.timing, startMonth, draws) };
@@ -132,7 +130,7 @@ export function oneFuture(scenario: Scenario, { seed = scenario.seed, trial }: F
 /** Gives every stage of a workspace a log; what they say is true after the next trial. */
 function keepLogs({ starts, plans }: Workspace): Map<StageTrace, StageLog> {
   const logs = new Map<StageTrace, StageLog>();
-  for (const trace of [...starts, ...plans.flat().map(({ retired }) => ({ trace: retired }))].map((at) => at.trace)) {
+  for (const trace of [...starts.map((start) => start.trace), ...plans.flat().map(({ retired }) => retired)]) {
     trace.log = newStageLog();
     logs.set(trace, trace.log);
   }

@@ -57,6 +57,7 @@ export function workerPool(connections: readonly Connection[], inHand = 2): Pool
         signal?.throwIfAborted();
         if (dead !== null) throw new Error(dead);
         takeOver();
+        if (orders.length === 0) return resolve();
         const id = ++lastId;
         let next = 0;
         let open = orders.length;

@@ -2,13 +2,11 @@ import type { Option } from "../model/options.ts";
 import { touchedBy } from "../model/touched.ts";
 import { rerunTrial, runTrial } from "../model/trial.ts";
 import { newWorkspace } from "../model/workspace.ts";
-import { CHUNK_SIZE } from "../random/chunkSize.ts";
-import { monteCarlo } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { seededDraws } from "./chanceDraws.ts";
+import { type ChunkDraws, seededDraws } from "./chanceDraws.ts";
 import type { Outcome } from "./chunkResult.ts";
 import { frameOf } from "./frame.ts";
-import { inputSampler, type Slot, slotAt, uncertainInputs } from "./inputs.ts";
+import { type Slot, seededInputs, slotAt, uncertainInputs } from "./inputs.ts";
 
 /** One quantity that differs: set to a value, or multiplied, after everything was drawn as ever. */
 export type Change = { path: string; to: number } | { path: string; times: number };
@@ -58,23 +56,19 @@ export function variantSimulator(job: VariantJob): (order: VariantOrder) => Vari
   const kept = { detailed: false, payback: outcomes.includes("paybackWeek") };
   const base = newWorkspace(frame, kept);
   const variant = newWorkspace(frame, kept);
-  const inputs = uncertainInputs(scenario);
-  const paths = inputs.map(({ path }) => path);
-  const sampler = inputSampler(scenario, inputs, monteCarlo(seed, paths), CHUNK_SIZE);
-  const second = variants.some(({ redrawn }) => redrawn !== undefined)
-    ? inputSampler(scenario, inputs, monteCarlo(`${seed}/second sample`, paths), CHUNK_SIZE)
-    : null;
-  const chances = new Map(
-    [...new Set(variants.map(({ chance }) => chance))].map((name) => [
-      name,
-      seededDraws(name === undefined ? seed : `${seed}/${name}`, frame.approachIds),
-    ]),
-  );
-  const own = chances.get(undefined) ?? seededDraws(seed, frame.approachIds);
+  const paths = uncertainInputs(scenario).map(({ path }) => path);
+  const sampler = seededInputs(scenario, seed);
+  const isRedrawn = variants.some(({ redrawn }) => redrawn !== undefined);
+  const second = isRedrawn ? seededInputs(scenario, `${seed}/second sample`) : null;
+  const own = seededDraws(seed, frame.approachIds);
+  const chances = new Map<string | undefined, ChunkDraws>([[undefined, own]]);
+  for (const { chance } of variants) {
+    if (!chances.has(chance)) chances.set(chance, seededDraws(`${seed}/${chance}`, frame.approachIds));
+  }
   const prepared = variants.map(({ changes = [], chance, redrawn }) => {
     const again = redrawn === "all" ? paths : (redrawn ?? []);
     return {
-      chance: chances.get(chance) as typeof own,
+      chance: chances.get(chance) as ChunkDraws,
       touched: touchedBy([...again, ...changes.map(({ path }) => path)], sampler.drawn, frame.approachIds),
       edits: [
         ...again.map((path) => redraw(slotAt(sampler.drawn, path), path)),
@@ -95,11 +89,11 @@ export function variantSimulator(job: VariantJob): (order: VariantOrder) => Vari
     sampler.drawChunk(chunk, trials);
     second?.drawChunk(chunk, trials);
     for (const chance of chances.values()) chance.startChunk(chunk);
-    own.startChunk(chunk);
+    const sharesLuck = prepared.slice(first, first + count).some(({ chance }) => chance === own);
     for (let trial = 0; trial < trials; trial++) {
       sampler.setTrial(trial);
       own.startTrial(trial);
-      runTrial(base, sampler.drawn, own.draws);
+      if (sharesLuck) runTrial(base, sampler.drawn, own.draws);
       for (let v = 0; v < count; v++) {
         const { chance, touched, edits } = prepared[first + v];
         chance.startTrial(trial);

@@ -3,6 +3,7 @@ import { inlinePool } from "../../src/simulation/inlinePool.ts";
 import { type Connection, workerPool } from "../../src/simulation/pool.ts";
 import type { SimulationResult } from "../../src/simulation/result.ts";
 import { simulate } from "../../src/simulation/simulate.ts";
+import { variantRunner } from "../../src/simulation/variants.ts";
 import { workerLoop } from "../../src/simulation/workerLoop.ts";
 import { referenceScenario } from "../support/scenarios.ts";
 
@@ -34,6 +35,11 @@ describe("simulate", () => {
       settings,
     );
     expect(three).toEqual(alone);
+  });
+
+  it("of no work at all is done at once", async () => {
+    const { tco } = await variantRunner(scenario, workerPool([pretendWorker(0)]))([], { trials: 500 });
+    expect(tco).toEqual([]);
   });
 
   it("reports progress from nothing to all trials", async () => {
