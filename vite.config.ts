@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGS, findChromium } from "./test/support/findChromium.mjs";
 
@@ -9,9 +10,18 @@ const hasDesktop = platform === "darwin" || platform === "win32" || Boolean(env.
 // Only the tests need a browser to be found: building and serving must not go looking for one.
 const executablePath = env.VITEST ? await findChromium() : undefined;
 
+/** Styles as the browser needs them: comments and the blanks of their layout are for those who read the source. */
+const tightStyles: Plugin = {
+  name: "tight-styles",
+  apply: "build",
+  transform: (code, id) =>
+    id.endsWith(".styles.ts") ? code.replace(/\/\*.*?\*\//gs, "").replace(/\s*\n\s*/g, " ") : null,
+};
+
 export default defineConfig({
   root: "src",
   base: "./",
+  plugins: [tightStyles],
   publicDir: false,
   build: { outDir: "../dist", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 1000 },
   worker: { format: "es" },

@@ -1,5 +1,6 @@
 import type { Base, Watch } from "../decision/base.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { Connection } from "../simulation/pool.ts";
 import type { RunVariants } from "../simulation/variants.ts";
 
 /** How a long analysis is watched whose table comes coarse first. */
@@ -30,9 +31,4 @@ export type FromAnalyses =
   | { kind: "failed"; id: number; message: string };
 
 /** The worker, as the page sees it. */
-export interface AnalysesConnection {
-  post(message: ToAnalyses): void;
-  listen(onMessage: (message: FromAnalyses) => void, onDeath: (reason: string) => void): void;
-  /** ends it at once, with whatever it is doing */
-  terminate(): void;
-}
+export type AnalysesConnection = Connection<ToAnalyses, FromAnalyses>;

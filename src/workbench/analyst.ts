@@ -32,7 +32,8 @@ interface Running {
 /**
  * Keeps the tables of the dear analyses up to date, one at a time, in a worker: those that the view shows, in its order,
  * by themselves once the results have been complete for a while, or at once when asked. While inputs move nothing runs:
- * the cores belong to the results themselves.
+ * the cores belong to the results themselves. What the reader cancels stays so for these inputs only: once one of them
+ * has moved it is made by itself again, as is what failed.
  */
 export class Analyst<A extends Analyses> {
   private connection: AnalysesConnection | null = null;
@@ -45,24 +46,23 @@ export class Analyst<A extends Analyses> {
   private running: Running | null = null;
   /** asked for by the reader, first come first served */
   private asked: string[] = [];
-  /** cancelled by the reader: not started again by itself */
+  /** cancelled by the reader: not started again by itself before there are results of other inputs */
   private declined = new Set<string>();
   private errors = new Map<string, string>();
   private readonly tables = new TableCache();
   /** by kind: what was shown before, of other inputs or made with other settings */
   private readonly earlier = new Map<string, { table: unknown; structure: string }>();
-  private complete = false;
+  /** how far the results are: inputs move, they are as complete as they get, they have been so for a while */
+  private phase: "moving" | "complete" | "idle" = "moving";
   private byItself = true;
-  private idle = false;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly events: AnalystEvents) {}
 
   /** Inputs move: whatever runs is ended, and nothing starts before results are complete again. */
   halt(): void {
-    clearTimeout(this.waiting);
-    this.complete = false;
-    this.idle = false;
+    clearTimeout(this.timer);
+    this.phase = "moving";
     this.asked = [];
     if (!this.busy) return;
     this.keepPartial();
@@ -89,12 +89,12 @@ export class Analyst<A extends Analyses> {
 
   /** The results shown are as complete as they get; only what is asked for runs unless `byItself`. */
   rest(byItself: boolean): void {
-    if (this.complete) return;
-    this.complete = true;
+    if (this.phase !== "moving") return;
+    this.phase = "complete";
     this.byItself = byItself;
     if (byItself) {
-      this.waiting = setTimeout(() => {
-        this.idle = true;
+      this.timer = setTimeout(() => {
+        this.phase = "idle";
         this.next();
       }, IDLE_AFTER);
     }
@@ -147,7 +147,7 @@ export class Analyst<A extends Analyses> {
   }
 
   close(): void {
-    clearTimeout(this.waiting);
+    clearTimeout(this.timer);
     this.disconnect();
   }
 
@@ -169,8 +169,8 @@ export class Analyst<A extends Analyses> {
 
   /** Starts what comes next, unless something runs or inputs move. */
   private next() {
-    if (!this.complete || this.running || !this.shown) return;
-    const byItself = this.idle ? this.kinds.find((kind) => this.isWanted(kind)) : undefined;
+    if (this.phase === "moving" || this.running || !this.shown) return;
+    const byItself = this.phase === "idle" ? this.kinds.find((kind) => this.isWanted(kind)) : undefined;
     const kind = this.asked.shift() ?? byItself;
     if (kind === undefined) return;
     const { shown } = this;

@@ -3,17 +3,13 @@ import type { Thresholds } from "../decision/thresholds.ts";
 import { thresholdsReading } from "../decision/thresholdWords.ts";
 import "../elements/changes/changes.ts";
 import { changesOf } from "./changes.ts";
-import type { SectionContext, Task } from "./section.ts";
-
-interface ChangesProps extends SectionContext {
-  task: Task<Thresholds>;
-}
+import type { AnalysisContext } from "./section.ts";
 
 /** Thresholds that stand beside the verdict; the Why view has all of them. */
 const MOST = 3;
 
 /** What would change the pick, beside the verdict. */
-export function changesPanel(props: ChangesProps): TemplateResult {
+export function changesPanel(props: AnalysisContext<Thresholds>): TemplateResult {
   const { task, scenario } = props;
   const { table } = task;
   const changes = table && changesOf(table, props, MOST);

@@ -5,6 +5,7 @@ import type { Change } from "../elements/changes/changes.ts";
 import type { RowTerritory } from "../elements/input-row/territory.ts";
 import type { Option } from "../model/options.ts";
 import { changesOf, type OptionLooks } from "./changes.ts";
+import { otherTerritories } from "./otherTerritories.ts";
 
 /** What the analyses know of single inputs: what its row in the rail shows of each. */
 export interface Insight {
@@ -41,13 +42,9 @@ export function insightsOf({ thresholds, tornado }: Tables, options: readonly Op
     insights.set(path, { ...(insights.get(path) ?? NOTHING), ...known });
 
   if (thresholds) {
-    const familyOf = (id: string | null) => options.find((option) => option.id === id)?.family;
-    const own = familyOf(thresholds.pick);
-    for (const { path, territories } of thresholds.inputs) {
-      const others = territories.flatMap(({ from, to, option }) =>
-        option === null || familyOf(option) === own ? [] : [{ from, to, style: looks.styles[option] }],
-      );
-      if (others.length > 0) add(path, { territories: others });
+    for (const input of thresholds.inputs) {
+      const territories = otherTerritories(input, thresholds.pick, options, looks.styles);
+      if (territories.length > 0) add(input.path, { territories });
     }
     for (const change of changesOf(thresholds, looks)) add(change.path, { change });
   }

@@ -14,10 +14,11 @@ import type { Rival } from "../elements/margin/margin.ts";
 import { optionStyles } from "../elements/optionStyle.ts";
 import { OPEN } from "../model/options.ts";
 import type { SimulationResult } from "../simulation/result.ts";
+import { oncePer } from "./oncePer.ts";
 import type { Outcome } from "./runner.ts";
 
 /** How each option of a run is drawn, by id. */
-export function stylesOf({ options, scenario }: SimulationResult): Record<string, OptionStyle> {
+export const stylesOf = oncePer(({ options, scenario }: SimulationResult): Record<string, OptionStyle> => {
   const approachIds = Object.keys(scenario.approaches);
   const plans = new Set(scenario.plans.map(({ id }) => id));
   return optionStyles(
@@ -26,7 +27,7 @@ export function stylesOf({ options, scenario }: SimulationResult): Record<string
       stages: plans.has(id) ? stages.map(({ approach }) => approachIds[approach]) : undefined,
     })),
   );
-}
+});
 
 /** A name as long as a chart has room for: a file may give 500 characters. */
 function cut(name: string, most = 24): string {

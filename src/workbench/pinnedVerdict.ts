@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { stylesOf } from "./optionViews.ts";
 import type { Outcome } from "./runner.ts";
-import { strengthWords } from "./verdictViews.ts";
+import { countOfFutures, strengthWords } from "./verdictViews.ts";
 
 /** The verdict as one line, which stays while a view below it is read. */
 export function pinnedVerdict({ result, decision: { recommendation } }: Outcome, stale: boolean) {
@@ -9,7 +9,7 @@ export function pinnedVerdict({ result, decision: { recommendation } }: Outcome,
     pinned
     .strength=${recommendation.strength}
     words=${strengthWords(recommendation)}
-    criterion="${result.trials.toLocaleString("en")} ${result.trials === 1 ? "future" : "futures"}"
+    criterion=${countOfFutures(result.trials)}
     .sentence=${recommendation.headline}
     .optionStyles=${stylesOf(result)}
     ?stale=${stale}

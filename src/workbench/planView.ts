@@ -4,6 +4,7 @@ import { delaySection } from "./plan/delaySection.ts";
 import { futureSection } from "./plan/futureSection.ts";
 import { planSection } from "./plan/planSection.ts";
 import { switchSection } from "./plan/switchSection.ts";
+import { countOfFutures } from "./verdictViews.ts";
 import type { View, ViewContext } from "./view.ts";
 
 /** The Plan view: when to decide, which stages in which order, and one future from week to week. */
@@ -31,11 +32,10 @@ function render(context: ViewContext) {
 
 /** What the tables come from, those that are there. */
 function stamp({ task }: ViewContext): string[] {
-  const futures = (count: number) => `${count.toLocaleString("en")} futures`;
   const delay = task("whenToDecide").table;
   const plans = task("planSearch").table;
   return [
-    ...(delay ? [`waiting on ${futures(delay.trials)}`] : []),
-    ...(plans ? [`${plans.tried.toLocaleString("en")} plans, the last on ${futures(plans.trials)}`] : []),
+    ...(delay ? [`waiting on ${countOfFutures(delay.trials)}`] : []),
+    ...(plans ? [`${plans.tried.toLocaleString("en")} plans, the last on ${countOfFutures(plans.trials)}`] : []),
   ];
 }

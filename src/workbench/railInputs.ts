@@ -4,6 +4,7 @@ import { inputName, labelOf } from "../scenario/labels.ts";
 import { quantitiesOf, quantityAt } from "../scenario/quantities.ts";
 import type { Quantity } from "../scenario/quantity.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { oncePer } from "./oncePer.ts";
 
 /** One input of the rail: a quantity of the scenario. */
 export interface RailInput {
@@ -60,6 +61,12 @@ const APPROACH_PATTERNS: readonly string[] = [
  * otherwise: what was set to 0 by hand can be set back. So can what was changed elsewhere, in a group of its own.
  */
 export function railGroups(scenario: Scenario, file = scenario): RailGroup[] {
+  return groupsOf(scenario)(file);
+}
+
+const groupsOf = oncePer((scenario: Scenario) => oncePer((file: Scenario) => grouped(scenario, file)));
+
+function grouped(scenario: Scenario, file: Scenario): RailGroup[] {
   const quantities = quantitiesOf(scenario);
   const byPath = new Map(quantities.map((quantity) => [quantity.path, quantity]));
   const matching = (patterns: readonly string[]) =>
@@ -86,8 +93,8 @@ export function railGroups(scenario: Scenario, file = scenario): RailGroup[] {
  */
 export function rankedInputs(scenario: Scenario, file: Scenario, ranking: readonly string[]): RailInput[] {
   const byPath = new Map(quantitiesOf(scenario).map((quantity) => [quantity.path, quantity]));
-  const grouped = railGroups(scenario, file).flatMap(({ inputs }) => inputs.map(({ path }) => path));
-  const paths = new Set([...ranking, ...grouped]);
+  const listed = railGroups(scenario, file).flatMap(({ inputs }) => inputs.map(({ path }) => path));
+  const paths = new Set([...ranking, ...listed]);
   return named(
     [...paths].flatMap((path) => byPath.get(path) ?? []),
     scenario,

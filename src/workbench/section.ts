@@ -33,3 +33,8 @@ export interface Task<T> {
   start(): void;
   cancel(): void;
 }
+
+/** What the section of one dear analysis is drawn from. */
+export interface AnalysisContext<T> extends SectionContext {
+  task: Task<T>;
+}

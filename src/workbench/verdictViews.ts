@@ -1,15 +1,16 @@
 import type { Recommendation } from "../decision/decision.ts";
 import { money } from "../decision/money.ts";
-import { namesOf } from "../decision/names.ts";
+import { capitalised, namesOf } from "../decision/names.ts";
 import { CRITERION_WORDS } from "../decision/words.ts";
 import { scenarioHash } from "../scenario/hash.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ENGINE } from "../simulation/engine.ts";
+import { oncePer } from "./oncePer.ts";
 import type { Outcome } from "./runner.ts";
 
 /** What the verdict goes by: "lowest expected cost, 10,000 futures". */
 export function criterionLine({ criterion }: Recommendation, trials: number): string {
-  return `${CRITERION_WORDS[criterion]}, ${trials.toLocaleString("en")} ${trials === 1 ? "future" : "futures"}`;
+  return `${CRITERION_WORDS[criterion]}, ${countOfFutures(trials)}`;
 }
 
 /** The strength in words where its own do not do: no bridge keeps the limits, a pick without rivals, average and odds that disagree. */
@@ -21,21 +22,22 @@ export function strengthWords({ nearestMiss, strength, closest, cheaperThan }: R
 }
 
 /** The short name of an option, for the middle of a sentence. */
-export function nameIn(scenario: Scenario): (id: string) => string {
+export const nameIn = oncePer((scenario: Scenario): ((id: string) => string) => {
   const names = namesOf(scenario);
   return (id) => names.get(id)?.short ?? id;
+});
+
+/** "10,000 futures" */
+export function countOfFutures(count: number): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? "future" : "futures"}`;
 }
 
 /** What the results were computed from. */
 export function stampParts({ result, decision, preview }: Outcome): string[] {
   const { difference } = decision.recommendation;
-  const count = `${result.trials.toLocaleString("en")} futures${preview ? " (preview)" : ""}`;
+  const count = `${countOfFutures(result.trials)}${preview ? " (preview)" : ""}`;
   const error = difference
     ? `${count}, standard error of the difference ${money(difference.se, result.scenario.currency)}`
     : count;
-  return [capital(ENGINE), `seed ${result.seed}`, `scenario ${scenarioHash(result.scenario)}`, error];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return [capitalised(ENGINE), `seed ${result.seed}`, `scenario ${scenarioHash(result.scenario)}`, error];
 }

@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { defaultAxes } from "../decision/defaultAxes.ts";
 import { drawn } from "./drawn.ts";
+import { countOfFutures } from "./verdictViews.ts";
 import type { View, ViewContext } from "./view.ts";
 import { criteriaSection } from "./why/criteriaSection.ts";
 import { informationSection } from "./why/informationSection.ts";
@@ -44,14 +45,15 @@ function render(context: ViewContext) {
 
 /** What the tables come from, those that are there. */
 function stamp({ task }: ViewContext): string[] {
-  const futures = (count: number) => `${count.toLocaleString("en")} futures`;
   const map = task("map").table;
   const thresholds = task("thresholds").table;
   const information = task("information").table;
   return [
     ...(task("tornado").table ? ["one-way on the same futures"] : []),
-    ...(thresholds ? [`thresholds on up to ${futures(thresholds.trials.final)}`] : []),
-    ...(map ? [`map ${map.xs.length} by ${map.ys.length} of up to ${futures(Math.max(...map.trials.flat()))}`] : []),
-    ...(information ? [`information by regression on ${futures(information.trials)}, two standard errors`] : []),
+    ...(thresholds ? [`thresholds on up to ${countOfFutures(thresholds.trials.final)}`] : []),
+    ...(map
+      ? [`map ${map.xs.length} by ${map.ys.length} of up to ${countOfFutures(Math.max(...map.trials.flat()))}`]
+      : []),
+    ...(information ? [`information by regression on ${countOfFutures(information.trials)}, two standard errors`] : []),
   ];
 }

@@ -10,12 +10,10 @@ import type { WhenToDecide } from "../../decision/whenToDecide.ts";
 import { months } from "../../decision/words.ts";
 import "../../elements/chart/chart.ts";
 import { OPEN } from "../../model/options.ts";
-import type { SectionContext, Task } from "../section.ts";
+import type { AnalysisContext } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 
-export interface DelaySectionProps extends SectionContext {
-  task: Task<WhenToDecide>;
-}
+export type DelaySectionProps = AnalysisContext<WhenToDecide>;
 
 /** When to decide: net value of every option against months of waiting. */
 export function delaySection(props: DelaySectionProps): TemplateResult {

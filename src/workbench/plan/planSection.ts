@@ -8,12 +8,11 @@ import type { PlanSearch } from "../../decision/planTable.ts";
 import "../../elements/chart/chart.ts";
 import "../../elements/plan-found/plan-found.ts";
 import type { Plan } from "../../scenario/scenario.ts";
-import type { SectionContext, Task } from "../section.ts";
+import type { AnalysisContext } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 import { scheduleFigures, scheduleOf } from "./scheduleOf.ts";
 
-export interface PlanSectionProps extends SectionContext {
-  task: Task<PlanSearch>;
+export interface PlanSectionProps extends AnalysisContext<PlanSearch> {
   /** adds the plan to the scenario */
   onTake(plan: Plan): void;
 }

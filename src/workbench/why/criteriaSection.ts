@@ -8,11 +8,11 @@ import "../../elements/criteria/criteria.ts";
 import { fieldAt } from "../../scenario/fieldTree.ts";
 import { labelOf } from "../../scenario/labels.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { SectionContext, Task } from "../section.ts";
+import type { AnalysisContext } from "../section.ts";
 import { hoursFigures, hoursPanels, hoursTables } from "./hoursPanels.ts";
 
 /** The four criteria, simulated: they follow the sliders; when each works and fails waits for the thresholds. */
-export function criteriaSection(props: SectionContext & { task: Task<Thresholds> }) {
+export function criteriaSection(props: AnalysisContext<Thresholds>) {
   const { outcome, styles, name, stale, task } = props;
   const { result, decision } = outcome;
   const table = criteriaTable(outcome);

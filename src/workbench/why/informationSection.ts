@@ -14,12 +14,10 @@ import { money } from "../../decision/money.ts";
 import { CRITERION_WORDS } from "../../decision/words.ts";
 import "../../elements/chart/chart.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { SectionContext, Task } from "../section.ts";
+import type { AnalysisContext } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 
-interface InformationProps extends SectionContext {
-  task: Task<Information>;
-}
+type InformationProps = AnalysisContext<Information>;
 
 /** Members of a group that are drawn; the table has the rest. */
 const MOST_MEMBERS = 3;

@@ -10,12 +10,11 @@ import { CRITERION_WORDS, listed } from "../../decision/words.ts";
 import "../../elements/chart/chart.ts";
 import type { MapAxes } from "../../elements/map/map.ts";
 import "../../elements/map/map.ts";
-import type { SectionContext, Task } from "../section.ts";
+import type { AnalysisContext } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 import { inputChoices } from "./inputChoices.ts";
 
-export interface MapSectionProps extends SectionContext {
-  task: Task<DecisionMap>;
+export interface MapSectionProps extends AnalysisContext<DecisionMap> {
   /** the inputs chosen; the table may still be of others */
   axes: MapAxes;
   choose(axes: MapAxes): void;

@@ -3,11 +3,11 @@ import type { Risk } from "../../decision/risk.ts";
 import { riskReading } from "../../decision/riskReading.ts";
 import "../../elements/chart/chart.ts";
 import "../../elements/risks/risks.ts";
-import type { SectionContext, Task } from "../section.ts";
+import type { AnalysisContext } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 
 /** The named risks, priced. */
-export function risksSection({ outcome, styles, name, task }: SectionContext & { task: Task<readonly Risk[]> }) {
+export function risksSection({ outcome, styles, name, task }: AnalysisContext<readonly Risk[]>) {
   const { result, decision } = outcome;
   const { currency } = result.scenario;
   const pick = decision.recommendation.option;

@@ -13,12 +13,11 @@ import {
 import "../../elements/chart/chart.ts";
 import type { ThresholdRow } from "../../elements/thresholds/thresholds.ts";
 import "../../elements/thresholds/thresholds.ts";
-import type { SectionContext, Task } from "../section.ts";
+import { otherTerritories } from "../otherTerritories.ts";
+import type { AnalysisContext } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 
-interface ThresholdsProps extends SectionContext {
-  task: Task<Thresholds>;
-}
+type ThresholdsProps = AnalysisContext<Thresholds>;
 
 /** Rows that are listed; the table has the rest. */
 const MOST_ROWS = 9;
@@ -43,8 +42,7 @@ export function thresholdsSection(props: ThresholdsProps): TemplateResult {
   </spandrel-chart>`;
 }
 
-function rowsOf(table: Thresholds, props: ThresholdsProps): ThresholdRow[] {
-  const { scenario, name, styles } = props;
+function rowsOf(table: Thresholds, { outcome, scenario, name, styles }: ThresholdsProps): ThresholdRow[] {
   const inputs = new Map(table.inputs.map((input) => [input.path, input]));
   return nearest(table, table.pick, MOST_ROWS)
     .filter(({ areTwins }) => !areTwins)
@@ -62,19 +60,11 @@ function rowsOf(table: Thresholds, props: ThresholdsProps): ThresholdRow[] {
           grid: input.grid,
           now: input.now,
           isExact: input.isExact,
-          territories: territoriesOf(input, table.pick, props),
+          territories: otherTerritories(input, table.pick, outcome.result.options, styles),
           label: `${condition}: ${to?.name ?? "nothing"}; ${standing}`,
         },
       };
     });
-}
-
-/** Where options of another family than the pick's are best. */
-function territoriesOf({ territories }: ScannedInput, pick: string | null, { outcome, styles }: ThresholdsProps) {
-  const familyOf = (id: string | null) => outcome.result.options.find((option) => option.id === id)?.family;
-  return territories.flatMap(({ from, to, option }) =>
-    option === null || familyOf(option) === familyOf(pick) ? [] : [{ from, to, style: styles[option] }],
-  );
 }
 
 function figuresOf(

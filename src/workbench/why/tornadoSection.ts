@@ -12,12 +12,10 @@ import "../../elements/tornado/tornado.ts";
 import { fieldAt } from "../../scenario/fieldTree.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { evidenceFor } from "../railInputs.ts";
-import type { SectionContext, Task } from "../section.ts";
+import type { AnalysisContext } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 
-interface TornadoProps extends SectionContext {
-  task: Task<Tornado>;
-}
+type TornadoProps = AnalysisContext<Tornado>;
 
 /** One input at a time: the tornado, with a choice of the rival. */
 export function tornadoSection(props: TornadoProps): TemplateResult {
