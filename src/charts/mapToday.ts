@@ -1,6 +1,6 @@
 import type { DecisionMap } from "../decision/mapTable.ts";
+import type { Box } from "./box.ts";
 import type { MapFrame } from "./mapFrame.ts";
-import type { Box } from "./mapLabels.ts";
 import { svg } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";
 

@@ -1,4 +1,5 @@
 import { signedMoney } from "../decision/money.ts";
+import { capitalised } from "../decision/names.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { picture } from "./picture.ts";
@@ -44,14 +45,12 @@ export function tornadoChart(table: TornadoChartTable, frame: ChartFrame): SVGSV
     ...(domain[0] <= 0 && 0 <= domain[1] ? [upright(x(0), table.rival.style.color, 1.5)] : []),
     ...bars.flatMap((bar, i) => tornadoRow(bar, i, table.lead, layout, document)),
     upright(x(table.lead), "var(--ink)", 1.5),
-    ...ticks.map((tick) =>
-      svg(
-        document,
-        "text",
-        { x: x(tick), y: bottom + 18, "text-anchor": "middle", fill: "var(--ink-3)" },
-        scale.signed(tick),
-      ),
-    ),
+    ...ticks.map((tick) => {
+      const text = scale.signed(tick);
+      const half = textWidth(text) / 2;
+      const at = Math.min(Math.max(x(tick), half), layout.right - half);
+      return svg(document, "text", { x: at, y: bottom + 18, "text-anchor": "middle", fill: "var(--ink-3)" }, text);
+    }),
   );
 }
 
@@ -85,7 +84,7 @@ function heads({ lead, rival }: TornadoChartTable, layout: TornadoFrame, scale: 
   const main = head(drawn, drawnX, top - 12, "middle", "var(--ink)");
   const stem = svg(document, "path", { d: `M${x(lead)} ${top - 7}V${top}`, stroke: "var(--ink)", "stroke-width": 1.5 });
   if (!(domain[0] < 0)) return [main, stem];
-  const name = `${rival.name} cheaper`;
+  const name = `${capitalised(rival.name)} cheaper`;
   const end = Math.max(x(Math.min(0, domain[1])), textWidth(name) + 4);
   const touches = end > drawnX - half - 8 && end - textWidth(name) < drawnX + half + 8;
   return [main, stem, head(name, end, touches ? top - 29 : top - 12, "end", rival.style.text)];
@@ -96,5 +95,5 @@ function describe({ lead, pick, rival, currency }: TornadoChartTable, bars: read
   const ends = bars.map(({ name, low, high }) => {
     return `${name} ${amount(low.lead)} at ${low.text}, ${amount(high.lead)} at ${high.text}`;
   });
-  return `${rival.name} minus ${pick}, ${amount(lead)} as drawn, with each input at its p10 and p90: ${ends.join("; ")}`;
+  return `${capitalised(rival.name)} minus ${pick}, ${amount(lead)} as drawn, with each input at its p10 and p90: ${ends.join("; ")}`;
 }

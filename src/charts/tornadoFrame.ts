@@ -2,6 +2,7 @@ import type { Evidence } from "../scenario/scenario.ts";
 import { axisTicks } from "./axisTicks.ts";
 import type { OptionStyle } from "./style.ts";
 import { textWidth } from "./textWidth.ts";
+import { wrapped } from "./wrapped.ts";
 
 /** One end of a bar: what the input is fixed at, as text, and rival − pick there, in money. */
 export interface TornadoBarEnd {
@@ -33,12 +34,18 @@ const MOST_BARS = 12;
 /** Below this width, px, names stand above their bars. */
 const narrowWidth = 560;
 
+/** Of a name, px. */
+export const nameSize = 13;
+export const nameLine = 14;
+
 /** Zero is shown if that takes no more than this many times the bars' own span. */
 const zeroReach = 0.6;
 
 /** Where a tornado's parts stand, px. */
 export interface TornadoFrame {
   bars: readonly TornadoBar[];
+  /** the bars' names in their lines, at most two beside the bars and one above them */
+  names: readonly (readonly string[])[];
   isNarrow: boolean;
   height: number;
   /** the plot: between the names and the right edge, between the heads and the axis */
@@ -64,20 +71,24 @@ export interface TornadoFrame {
 export function tornadoFrame(table: TornadoChartTable, width: number): TornadoFrame {
   const bars = table.bars.slice(0, MOST_BARS);
   const isNarrow = width < narrowWidth;
-  const names = Math.max(0, ...bars.map(({ name }) => textWidth(name, 13)));
-  const nameRoom = isNarrow ? 0 : Math.min(names, width * 0.34);
+  const widest = Math.max(0, ...bars.map(({ name }) => textWidth(name, nameSize)));
+  const nameRoom = isNarrow ? 0 : Math.min(widest, width * 0.36);
+  const names = bars.map(({ name }) =>
+    isNarrow ? wrapped(name, width - 24, 1, nameSize) : wrapped(name, nameRoom, 2, nameSize),
+  );
   const left = isNarrow ? 0 : nameRoom + 40;
   const texts = Math.max(0, ...bars.flatMap(({ low, high }) => [low, high].map(({ text }) => textWidth(text)))) + 8;
   const room = Math.min(texts, (width - left) / 4);
   const [low, high] = span(table.lead, bars);
   const perPx = (high - low) / Math.max(1, width - left - 2 * room);
   const x = (value: number) => left + room + (value - low) / perPx;
-  const step = isNarrow ? 42 : 26;
+  const step = isNarrow ? 42 : names.some(({ length }) => length > 1) ? 34 : 26;
   const top = 42;
   const bottom = top + Math.max(1, bars.length) * step;
   const domain: [number, number] = [low - room * perPx, high + room * perPx];
   return {
     bars,
+    names,
     isNarrow,
     height: bottom + 26,
     left,

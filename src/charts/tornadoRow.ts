@@ -2,8 +2,7 @@ import { gradeMark } from "./gradeMark.ts";
 import { halo } from "./halo.ts";
 import { svg } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";
-import type { TornadoBar, TornadoBarEnd, TornadoFrame } from "./tornadoFrame.ts";
-import { wrapped } from "./wrapped.ts";
+import { nameLine, nameSize, type TornadoBar, type TornadoBarEnd, type TornadoFrame } from "./tornadoFrame.ts";
 
 /** One end of a bar as it is drawn. */
 interface DrawnEnd extends TornadoBarEnd {
@@ -37,14 +36,20 @@ export function endsOf({ low, high }: TornadoBar, lead: number, { x }: TornadoFr
 
 /** One input: its name and grade, the bars to its p10 (hollow) and p90 (solid), and their values at the ends. */
 export function tornadoRow(bar: TornadoBar, index: number, lead: number, layout: TornadoFrame, document: Document) {
-  const { x, barY, nameY, barHeight, left, gradeX, right, isNarrow } = layout;
+  const { x, barY, nameY, barHeight, names, gradeX, isNarrow } = layout;
   const y = barY(index);
-  const [name = ""] = wrapped(bar.name, isNarrow ? right - 24 : left - 40, 1, 13);
-  const grade = isNarrow ? textWidth(name, 13) + 14 : gradeX;
+  const lines = names[index];
+  const grade = isNarrow ? textWidth(lines[0] ?? "", nameSize) + 14 : gradeX;
+  const firstY = nameY(index) + 4.5 - ((lines.length - 1) * nameLine) / 2;
   const ends = endsOf(bar, lead, layout);
   const outerFirst = [...ends].sort((a, b) => Number(a.isInner) - Number(b.isInner));
   return [
-    svg(document, "text", { x: 0, y: nameY(index) + 4.5, fill: "var(--ink)", style: "font-size: 13px" }, name),
+    svg(
+      document,
+      "text",
+      { fill: "var(--ink)", style: `font-size: ${nameSize}px` },
+      ...lines.map((line, i) => svg(document, "tspan", { x: 0, y: firstY + i * nameLine }, line)),
+    ),
     ...(bar.grade === null ? [] : [gradeMark(document, bar.grade, grade, nameY(index))]),
     ...outerFirst.map(({ lead: end, isSolid, isInner }) => {
       const height = isInner ? barHeight - 4 : barHeight;

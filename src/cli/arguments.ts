@@ -11,6 +11,11 @@ export interface OnScenario {
   json: boolean;
 }
 
+/** What a command on two scenario files takes. */
+export interface OnScenarios extends Omit<OnScenario, "file"> {
+  files: [string, string];
+}
+
 /** A command line that was understood. */
 export type Command =
   | ({ name: "run"; baseline?: string; out?: string } & OnScenario)
@@ -18,6 +23,7 @@ export type Command =
   | ({ name: "plan" } & OnScenario)
   | ({ name: "map"; x: string; y: string } & OnScenario)
   | ({ name: "trace"; trial?: number; option?: string; at?: Landmark } & OnScenario)
+  | ({ name: "compare" } & OnScenarios)
   | { name: "check"; files: string[] }
   | { name: "analyze"; net: string; inputs?: string; json: boolean }
   | { name: "schema" }
@@ -41,7 +47,9 @@ export const HELP = `Spandrel: how to close the gap between the audiences a team
   npm run -s spandrel -- map FILE --x PATH --y PATH
                                       the best option over the plane of two inputs, such as funnel.signalsPerWeek
   npm run -s spandrel -- plan FILE    the best plan of up to three stages, and when to decide
-                                      (why, map, plan and trace also take --trials, --seed, --workers, --json)
+  npm run -s spandrel -- compare FILE FILE
+                                      in what two scenarios differ, and how much each change moved total costs and the pick
+                                      (why, map, plan, compare and trace also take --trials, --seed, --workers, --json)
   npm run -s spandrel -- trace FILE --trial K
                                       follow one future week by week; or --option ID --at p10, p50, p90, best or worst
   npm run -s spandrel -- check FILE…  check scenario files; one line for each fault
@@ -65,6 +73,7 @@ const OPTIONS_OF: Record<string, readonly string[]> = {
   why: ON_SCENARIO,
   map: [...ON_SCENARIO, "x", "y"],
   plan: ON_SCENARIO,
+  compare: ON_SCENARIO,
   trace: [...ON_SCENARIO, "trial", "option", "at"],
   check: [],
   analyze: ["net", "inputs", "json"],
@@ -106,6 +115,10 @@ export function parseCommand(words: readonly string[]): Command {
         y: required(values, "y", "PATH", name),
         ...onScenario(name, rest, values),
       };
+    case "compare":
+      if (rest.length !== 2)
+        throw new UsageError(`required two scenario files after compare, found ${rest.length || "none"}`);
+      return { name, files: [rest[0], rest[1]], ...settingsOf(values) };
     case "trace":
       return { name, ...futureOf(values), ...onScenario(name, rest, values) };
     case "run":
@@ -120,8 +133,11 @@ type Values = ReturnType<typeof parsed>["values"];
 function onScenario(name: string, rest: readonly string[], values: Values): OnScenario {
   if (rest.length !== 1)
     throw new UsageError(`required one scenario file after ${name}, found ${rest.length || "none"}`);
+  return { file: rest[0], ...settingsOf(values) };
+}
+
+function settingsOf(values: Values): Omit<OnScenario, "file"> {
   return {
-    file: rest[0],
     trials: whole("--trials", values.trials, MOST_TRIALS),
     seed: seedOf(values.seed),
     workers: whole("--workers", values.workers, MOST_WORKERS),

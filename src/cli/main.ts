@@ -3,6 +3,7 @@ import { ENGINE } from "../simulation/engine.ts";
 import { analyze } from "./analyze.ts";
 import { type Command, HELP, parseCommand, UsageError } from "./arguments.ts";
 import { check } from "./check.ts";
+import { compare } from "./compare.ts";
 import { Faulty, reasonOf } from "./files.ts";
 import { map } from "./map.ts";
 import { plan } from "./plan.ts";
@@ -26,6 +27,8 @@ async function main(command: Command): Promise<number> {
       return check(command.files);
     case "analyze":
       return analyze(command);
+    case "compare":
+      return compare(command);
     case "trace":
       return trace(command);
     case "why":

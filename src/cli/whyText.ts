@@ -1,6 +1,6 @@
 import type { Base } from "../decision/base.ts";
 import { criteriaReading } from "../decision/criteriaWords.ts";
-import { delayReading, monthlyCost, switchReading } from "../decision/delayWords.ts";
+import { bestMonth, delayReading, monthlyCost, switchReading } from "../decision/delayWords.ts";
 import { duration } from "../decision/duration.ts";
 import type { Worth } from "../decision/evppi.ts";
 import { fromPick } from "../decision/fromPick.ts";
@@ -95,8 +95,10 @@ function knowing({ information, variance }: Why, { result: { scenario } }: Base)
   const { currency } = scenario;
   const short = shortNames(scenario);
   const { foresight, perfectInformation, eviu, evppi, groups } = information;
-  const worth = (known: Worth) => [
-    isWorthKnowing(known) ? money(known.value, currency) : "not told from 0",
+  // an input says no more than its group: what is told of it alone was found by chance
+  const told = new Set(groups.filter(isWorthKnowing).map(({ group }) => group));
+  const worth = (known: Worth, isTold = true) => [
+    isTold && isWorthKnowing(known) ? money(known.value, currency) : "not told from 0",
     money(2 * known.se, currency),
   ];
   const wrong =
@@ -108,7 +110,9 @@ function knowing({ information, variance }: Why, { result: { scenario } }: Base)
     ...aligned([
       ["to know", "is worth at most", "give or take"],
       ...groups.map((group) => [groupName(scenario, group.group), ...worth(group)]),
-      ...evppi.slice(0, MOST_ROWS).map((each) => [`  ${inputName(scenario, each.input)}`, ...worth(each)]),
+      ...evppi
+        .slice(0, MOST_ROWS)
+        .map((each) => [`  ${inputName(scenario, each.input)}`, ...worth(each, told.has(each.group))]),
     ]),
   ];
   if (!variance) return lines;
@@ -186,7 +190,7 @@ function waiting({ delay }: Why, { result: { scenario }, decision }: Base): stri
   const rows = Object.entries(delay.waiting).map(([id, timing]) => [
     capitalised(short(id)),
     monthlyCost(timing, scenario.currency),
-    timing.best.month === 0 ? "now" : `in month ${timing.best.month}`,
+    bestMonth(timing),
   ]);
   return [
     "WHEN TO DECIDE",

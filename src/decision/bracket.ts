@@ -5,6 +5,8 @@ export interface Point {
   at: number;
   trials: number;
   judgement: Judgement;
+  /** the same on fewer futures, if it was judged before */
+  before?: { trials: number; judgement: Judgement };
 }
 
 /** One input: the grid that it is first looked at on, and every point of it that has been judged, both ascending. */
@@ -104,26 +106,60 @@ export function cutsOf(bracket: Bracket): number[] {
   return [...new Set([root, low.at + width / 2])].filter((at) => low.at < at && at < high.at);
 }
 
+/** How many standard errors of a margin are followed to each side. */
+const FOLLOWED = 2;
+
 /**
- * How fast the margin rises around a crossing: between the nearest points that stand apart by an eighth of the grid's
- * step, so that the jumps of single futures do not matter; between the bracket's ends where there are no such points.
+ * How far a crossing moves where the margin moves by its standard error: the margins found on so many futures, the same
+ * at every point, are followed to both sides of it until they have moved by twice that, so that neither the jumps of
+ * single futures nor a slope that is met only further away matters. A side on which they never do is drawn on straight
+ * from where they have moved furthest; NaN where they move on neither.
  */
-export function slopeAround(at: number, { line, low, high, cause }: Bracket): number {
-  const [first, last] = stepAround(line, low.at, high.at);
-  const apart = (last - first) / 8;
-  const usable = line.points.filter((point) => Number.isFinite(marginOf(cause, point.judgement)));
-  const from = usable.findLast((point) => first <= point.at && point.at <= at - apart) ?? low;
-  const to = usable.find((point) => at + apart <= point.at && point.at <= last) ?? high;
-  return slopeOf(cause, from, to);
+export function spreadOf(at: number, se: number, bracket: Bracket, trials: number): number {
+  const below = curveOf(bracket, trials, (point) => point.at <= at).reverse();
+  const above = curveOf(bracket, trials, (point) => point.at > at);
+  const [left, right] = [below[0], above[0]];
+  if (!left || !right) return Number.NaN;
+  const here = left.margin + ((at - left.at) / (right.at - left.at)) * (right.margin - left.margin);
+  const far = FOLLOWED * se;
+  const sides = [reach(at, far, moves(below, here, -1)), reach(at, far, moves(above, here, 1))];
+  const met = sides.filter((distance) => !Number.isNaN(distance));
+  return met.reduce((sum, distance) => sum + distance, 0) / met.length / FOLLOWED;
 }
 
-/** How fast the margin rises between the ends of a bracket. */
-export function slopeWithin({ low, high, cause }: Bracket): number {
-  return slopeOf(cause, low, high);
+/** The margins of a line's points that were found on so many futures. */
+function curveOf({ line, cause }: Bracket, trials: number, isWanted: (point: Point) => boolean) {
+  return line.points.filter(isWanted).flatMap((point) => {
+    const judged = [point, point.before].find((each) => each?.trials === trials);
+    const margin = judged ? marginOf(cause, judged.judgement) : Number.NaN;
+    return Number.isFinite(margin) ? [{ at: point.at, margin }] : [];
+  });
 }
 
-function slopeOf(cause: Cause, from: Point, to: Point): number {
-  return (marginOf(cause, to.judgement) - marginOf(cause, from.judgement)) / (to.at - from.at);
+const moves = (curve: ReturnType<typeof curveOf>, here: number, sign: 1 | -1) =>
+  curve.map(({ at, margin }) => ({ at, moved: sign * (margin - here) }));
+
+/** How far from a value something has moved so far, along points of ever greater distance. */
+function reach(at: number, far: number, points: readonly { at: number; moved: number }[]): number {
+  let last = { at, moved: 0 };
+  for (const point of points) {
+    if (!(point.moved > last.moved)) continue;
+    if (point.moved >= far) {
+      const share = (far - last.moved) / (point.moved - last.moved);
+      return Math.abs(last.at + share * (point.at - last.at) - at);
+    }
+    last = point;
+  }
+  return last.moved > 0 ? (far / last.moved) * Math.abs(last.at - at) : Number.NaN;
+}
+
+/** Where the straight line from a point inside a bracket to that end of it which lies across the crossing is 0. */
+export function rootBetween(inside: { at: number; margin: number }, { cause, low, high }: Bracket): number {
+  if (inside.margin === 0) return inside.at;
+  const end = inside.margin > 0 ? low : high;
+  const across = marginOf(cause, end.judgement);
+  const share = inside.margin / (inside.margin - across);
+  return share >= 0 && share <= 1 ? inside.at + share * (end.at - inside.at) : inside.at;
 }
 
 /** The step of a line's grid that two of its points lie in. */

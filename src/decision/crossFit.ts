@@ -1,11 +1,32 @@
-import { addTimes, dot } from "./dot.ts";
+import { standardNormalCdf } from "../distributions/normal.ts";
+import { estimateOf } from "./estimate.ts";
+import { dealt, errorOf, FOLDS, less, type Sums, sumOf } from "./foldSums.ts";
 import { solvePositive } from "./solvePositive.ts";
 
-/** Parts that trials are dealt into: each is predicted from the others. Trial i is in part i mod FOLDS. */
-const FOLDS = 10;
+/**
+ * Halves of the parts, any two of which share two: the residual design of the quadratic residues modulo 11, so that
+ * pairs of parts are together equally often (balanced half-samples).
+ */
+const HALVES = [0, 1, 3, 4, 5, 9].map((shift) => [1, 3, 4, 5, 9].map((residue) => ((residue + shift) % 11) - 1));
 
 /** Added to every penalty so that columns that repeat one another stay solvable, as a share of a column's own size. */
 const RIDGE = 1e-9;
+
+/** Predictions in every trial from regressions that have not seen it. */
+export interface CrossFit {
+  /** by target and trial */
+  seen: Float64Array[];
+  /** the chance that on other trials a regression would be kept rather than predict 0 throughout */
+  kept: number;
+  /** the same from half of the parts for the other half, either way round, and never 0 throughout: six such splits */
+  halves(): Halves[];
+}
+
+/** What each half of the trials predicts of the other. */
+export interface Halves extends Pick<CrossFit, "seen" | "kept"> {
+  /** whether a trial is in the first half */
+  isFirst(trial: number): boolean;
+}
 
 /**
  * Cross-fitted weighted ridge regression: predictions of each target in every trial from a regression that has not seen
@@ -13,104 +34,92 @@ const RIDGE = 1e-9;
  * is predicted to be 0 throughout if that is no worse (Hastie, Tibshirani and Friedman, The Elements of Statistical
  * Learning, 3.4.1 and 7.10).
  *
- * @param columns what to regress on, by column and trial
+ * @param columns what to regress on, by column and trial; a constant first
  * @param targets by target and trial
  * @param weights of the trials' squared errors
  * @param penalties the choices, each by column: as many trials as would pull a coefficient halfway to 0
- * @returns predictions by target and trial
  */
 export function crossFit(
   columns: readonly Float64Array[],
   targets: readonly Float64Array[],
   weights: Float64Array,
   penalties: readonly Float64Array[],
-): Float64Array[] {
+): CrossFit {
   const trials = weights.length;
   const folds = dealt(columns, targets, weights);
   const total = sumOf(folds);
-  const best = targets.map((_, t) => ({ error: total.squares[t], coefficients: null as Float64Array[] | null }));
+  const rests = folds.map((fold) => less(total, fold));
   const gram = new Float64Array(total.gram.length);
+  const solved = (of: Sums, penalty: Float64Array, moments = of.moments) => {
+    gram.set(of.gram);
+    for (let c = 0; c < columns.length; c++) gram[c * columns.length + c] += penalty[c] + RIDGE * trials;
+    return solvePositive(gram, moments);
+  };
+  const fits = targets.map((): Fit => ({ penalty: penalties[0], coefficients: [], gains: [], gain: -Infinity }));
   for (const penalty of penalties) {
-    const tried = targets.map(() => ({ error: 0, coefficients: [] as Float64Array[] }));
-    for (const fold of folds) {
-      gram.set(total.gram);
-      addTimes(gram, -1, fold.gram);
-      for (let c = 0; c < columns.length; c++) gram[c * columns.length + c] += penalty[c] + RIDGE * trials;
-      const rest = total.moments.map((moments) => moments.slice());
-      rest.forEach((moments, t) => {
-        addTimes(moments, -1, fold.moments[t]);
+    const tried = targets.map((): Fit => ({ penalty, coefficients: [], gains: [], gain: 0 }));
+    folds.forEach((fold, f) => {
+      solved(rests[f], penalty).forEach((coefficients, t) => {
+        const gain = fold.squares[t] - errorOf(fold, t, coefficients);
+        tried[t].coefficients.push(coefficients);
+        tried[t].gains.push(gain);
+        tried[t].gain += gain;
       });
-      solvePositive(gram, rest).forEach((solved, t) => {
-        tried[t].coefficients.push(solved);
-        tried[t].error += errorOf(fold, t, solved);
-      });
-    }
+    });
     tried.forEach((each, t) => {
-      if (each.error < best[t].error) best[t] = each;
+      if (each.gain > fits[t].gain) fits[t] = each;
     });
   }
-  return best.map(({ coefficients }) => predicted(columns, coefficients, trials));
-}
-
-/** Weighted sums over some trials. */
-interface Sums {
-  /** of products of columns, flat by row */
-  gram: Float64Array;
-  /** of products of a target with the columns, by target */
-  moments: Float64Array[];
-  /** of each target's squares */
-  squares: number[];
-}
-
-function dealt(
-  columns: readonly Float64Array[],
-  targets: readonly Float64Array[],
-  weights: Float64Array,
-): readonly Sums[] {
-  const roots = weights.map((weight) => Math.sqrt(weight));
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    // gathered so that the sums below run through memory in order
-    const gathered = (values: Float64Array) => {
-      const own = new Float64Array(Math.ceil((values.length - fold) / FOLDS));
-      for (let k = 0, i = fold; i < values.length; k++, i += FOLDS) own[k] = values[i] * roots[i];
-      return own;
-    };
-    const own = columns.map(gathered);
-    const goals = targets.map(gathered);
-    const gram = new Float64Array(own.length * own.length);
-    for (let a = 0; a < own.length; a++) {
-      for (let b = 0; b <= a; b++) gram[a * own.length + b] = gram[b * own.length + a] = dot(own[a], own[b]);
+  /** Each half's regression by the penalties that each target has, used on the other. */
+  const fromHalves = (half: readonly number[]): Halves => {
+    const isFirst = folds.map((_, fold) => half.includes(fold));
+    const sides = [true, false].map((side) => sumOf(folds.filter((_, fold) => isFirst[fold] === side)));
+    const coefficients = fits.map((): Float64Array[] => []);
+    for (const penalty of new Set(fits.map((fit) => fit.penalty))) {
+      const mine = fits.flatMap((fit, t) => (fit.penalty === penalty ? [t] : []));
+      for (const side of sides) {
+        const moments = mine.map((t) => side.moments[t]);
+        solved(side, penalty, moments).forEach((each, k) => {
+          coefficients[mine[k]].push(each);
+        });
+      }
     }
-    return {
-      gram,
-      moments: goals.map((goal) => Float64Array.from(own.map((column) => dot(column, goal)))),
-      squares: goals.map((goal) => dot(goal, goal)),
-    };
-  });
-}
-
-function sumOf([first, ...others]: readonly Sums[]): Sums {
-  const sum = { gram: first.gram.slice(), moments: first.moments.map((m) => m.slice()), squares: [...first.squares] };
-  for (const { gram, moments, squares } of others) {
-    addTimes(sum.gram, 1, gram);
-    squares.forEach((square, t) => {
-      addTimes(sum.moments[t], 1, moments[t]);
-      sum.squares[t] += square;
+    const gains = coefficients.map(([first, second], t) =>
+      folds.map((fold, f) => fold.squares[t] - errorOf(fold, t, isFirst[f] ? second : first)),
+    );
+    const seen = coefficients.map(([first, second]) => {
+      // the levels are known from all trials
+      first[0] = second[0] = (first[0] + second[0]) / 2;
+      return predicted(
+        columns,
+        folds.map((_, f) => (isFirst[f] ? second : first)),
+        trials,
+      );
     });
-  }
-  return sum;
+    return { seen, kept: keptChance(gains), isFirst: (trial) => isFirst[trial % FOLDS] };
+  };
+  return {
+    seen: fits.map(({ coefficients, gain }) => predicted(columns, gain > 0 ? coefficients : null, trials)),
+    kept: keptChance(fits.map(({ gains }) => gains)),
+    halves: () => HALVES.map(fromHalves),
+  };
 }
 
-/** Weighted squared error of some coefficients on a fold: Σ(y − bᵀx)² written out. */
-function errorOf({ gram, moments, squares }: Sums, target: number, coefficients: Float64Array): number {
-  const size = coefficients.length;
-  let error = squares[target];
-  for (let a = 0; a < size; a++) {
-    let row = 0;
-    for (let b = 0; b < size; b++) row += gram[a * size + b] * coefficients[b];
-    error += coefficients[a] * (row - 2 * moments[target][a]);
-  }
-  return error;
+/** A target's regressions, one a fold, and by how much its squared error falls on each fold and on all. */
+interface Fit {
+  penalty: Float64Array;
+  coefficients: Float64Array[];
+  gains: number[];
+  gain: number;
+}
+
+/** The chance that error would fall on other trials as well, for the target of which that is surest. */
+function keptChance(gains: readonly number[][]): number {
+  const chances = gains.map((byFold) => {
+    const { mean, se } = estimateOf(Float64Array.from(byFold));
+    return se > 0 ? standardNormalCdf(mean / se) : 0;
+  });
+  return Math.max(0, ...chances);
 }
 
 function predicted(

@@ -6,8 +6,8 @@ import {
   type Line,
   marginOf,
   probesOf,
-  slopeAround,
-  slopeWithin,
+  rootBetween,
+  spreadOf,
   straightRoot,
 } from "./bracket.ts";
 import type { Constrained } from "./constraints.ts";
@@ -92,6 +92,7 @@ function pointsOf(lines: readonly Line[]) {
 async function again(requests: ReturnType<typeof pointsOf>, fix: Fix, judge: Judge, trials: number): Promise<void> {
   await fix(requests, trials, (tco, limited, r) => {
     const { point } = requests[r];
+    point.before = { trials: point.trials, judgement: point.judgement };
     point.trials = trials;
     point.judgement = judge.judge(tco, limited);
   });
@@ -133,11 +134,19 @@ async function add(
 }
 
 /**
- * The crossings of all lines, whose brackets were confirmed on so many futures: each takes one last step (Newton's) that
- * does not leave its bracket. Its standard error is that of the margin there ÷ how fast the margin rises (delta method;
- * the slower of how fast it does so in the bracket and around it), and not less than half of what is left at a jump.
+ * The crossings of all lines, whose brackets were confirmed on so many futures: each takes one last step (of
+ * regula falsi) that does not leave its bracket. Its standard error is how far it moves where the margin there moves by its own (delta
+ * method), and not less than half of what is left at a jump.
+ *
+ * @param curve how many futures the brackets were first narrowed down on
  */
-export async function settle(lines: readonly Line[], fix: Fix, judge: Judge, trials: number): Promise<Crossing[]> {
+export async function settle(
+  lines: readonly Line[],
+  fix: Fix,
+  judge: Judge,
+  trials: number,
+  curve: number,
+): Promise<Crossing[]> {
   const found = bracketsOf(lines).map((bracket) => ({
     path: bracket.line.path,
     at: straightRoot(bracket),
@@ -148,13 +157,11 @@ export async function settle(lines: readonly Line[], fix: Fix, judge: Judge, tri
     const { path, at, bracket } = found[r];
     const { low, high, below, above } = bracket;
     const margin = marginAt(bracket, tco, limited, judge);
-    const around = slopeAround(at, bracket);
-    const within = slopeWithin(bracket);
-    const isStraight = isLevel(bracket) && Number.isFinite(margin.mean) && within > 0;
-    const stepped = isStraight ? Math.min(high.at, Math.max(low.at, at - margin.mean / within)) : at;
-    const slope = around > 0 ? Math.min(around, within > 0 ? within : around) : within;
-    const spread = slope > 0 && Number.isFinite(margin.se) ? margin.se / slope : 0;
-    const se = isStraight ? spread : Math.max(spread, (high.at - low.at) / 2);
+    const isStraight = isLevel(bracket) && Number.isFinite(margin.mean);
+    const stepped = isStraight ? rootBetween({ at, margin: margin.mean }, bracket) : at;
+    const spread = spreadOf(stepped, margin.se, bracket, curve);
+    const half = (high.at - low.at) / 2;
+    const se = !(spread >= 0) ? half : isStraight ? spread : Math.max(spread, half);
     crossings.push({ path, at: stepped, se, below, above });
   });
   return crossings;
@@ -165,8 +172,11 @@ function marginAt({ cause }: Bracket, tco: readonly Float64Array[], limited: Con
   const { score, slack } = judge.judge(tco, limited);
   const mean = marginOf(cause, { score, slack });
   if ("limit" in cause) {
-    const kept = Math.min(1, Math.max(0, judge.rule.constraints.chance + slack[cause.limit]));
-    return { mean, se: Math.sqrt((kept * (1 - kept)) / tco[0].length) };
+    const count = tco[0].length;
+    const share = Math.min(1, Math.max(0, judge.rule.constraints.chance + slack[cause.limit]));
+    // Laplace's rule of succession: a limit that is kept in all futures seen is not sure to be in the next
+    const kept = (share * count + 1) / (count + 2);
+    return { mean, se: Math.sqrt((kept * (1 - kept)) / count) };
   }
   if (!Number.isFinite(mean)) return { mean, se: Number.NaN };
   const { regret } = oddsOf(

@@ -14,7 +14,18 @@ import { listed, months } from "./words.ts";
 const ERRORS = 2;
 
 /** What waiting costs with the pick, and from when on another option is the better one. */
-export function delayReading(
+export function delayReading(found: WhenToDecide, decision: Decision, scenario: Scenario): string {
+  return `${waitingSentence(found, decision, scenario)}${countedFrom(found)}`;
+}
+
+/** What months are counted from, where the scenario states a delay of its own. */
+function countedFrom({ statedMonths }: WhenToDecide): string {
+  if (statedMonths === 0) return "";
+  const stated = statedMonths === null ? "uncertain delay" : months(statedMonths);
+  return ` Counted from today, in place of the ${stated} that the scenario states.`;
+}
+
+function waitingSentence(
   { delay, waiting, statedMonths }: WhenToDecide,
   { recommendation }: Decision,
   scenario: Scenario,
@@ -57,11 +68,30 @@ export function switchReading(later: SwitchLater, scenario: Scenario): string {
     return `${words}; not starting it at all would save ${moneyInSentence(never.change.mean, currency)}.`;
   }
   if (isClear(best.gain) && best.month !== startMonth) {
-    const when = best.month === 0 ? "at once" : `in month ${Number(best.month.toFixed(1))}`;
-    return `${words}; starting it ${when} would save ${moneyInSentence(best.gain.mean, currency)}.`;
+    return `${words}; starting it ${startWords(later)} would save ${moneyInSentence(best.gain.mean, currency)}.`;
   }
   return `${words}.`;
 }
+
+/** When the last stage had better start: "at once", "in month 4", "some time from month 3 to month 6". */
+function startWords({ best, alike, until }: SwitchLater): string {
+  if (alike.from !== alike.to) return `some time from ${monthName(alike.from)} to ${monthName(alike.to)}`;
+  if (best.month === 0) return "at once";
+  return `in ${monthName(best.month)}${best.month === until ? ", the last one looked at," : ""}`;
+}
+
+/**
+ * The month that an option is best decided in, as a cell of a table: "now", "in month 4"; at the edge of what was
+ * looked at, and where neighbouring months cannot be told apart, that.
+ */
+export function bestMonth({ best: { month }, alike, until }: Timing): string {
+  if (alike.from !== alike.to) return `cannot be told (${monthName(alike.from)} to ${monthName(alike.to)} are alike)`;
+  if (month === 0) return "now";
+  if (month === until) return `never, or after ${monthName(month)}: still rising there, the last one looked at`;
+  return `in ${monthName(month)}`;
+}
+
+const monthName = (month: number) => (month === 0 ? "now" : `month ${Number(month.toFixed(1))}`);
 
 /** The plan's own short name, or that of the example, which the scenario does not have. */
 function planName({ plan, from, to }: SwitchLater, { plans, approaches }: Scenario): string {

@@ -17,8 +17,11 @@ export interface GroupWorth extends Worth, InputGroup {}
 const INPUTS_BETWEEN_PAUSES = 5;
 
 /**
- * What each input and each group of them is worth to know, the most valuable first. Rejects with the signal's reason
- * when aborted.
+ * What each input and each group of them is worth to know, the most valuable first. An input that never
+ * changes a choice on these trials may on others: nothing is stated to be surer than the inputs that come out at nothing
+ * or less are on average (root mean square, like inputs pooled as in empirical Bayes: Efron and Morris, Journal of the
+ * American Statistical Association 68, 1973) or, where those are all 0, than an input of the surest group. Rejects with
+ * the signal's reason when aborted.
  *
  * @param net net value by option and trial
  * @param paths of the inputs
@@ -56,6 +59,20 @@ export async function eachWorth(
     grouped.push({ ...group, ...worth(group.inputs.map((path) => bases.get(path) as Float64Array[])) });
     await pause(group.inputs.length);
   }
+  const least = idleError(evppi) || memberError(grouped);
+  for (const each of [...evppi, ...grouped]) each.se = Math.max(each.se, least);
   const byValue = (a: Worth, b: Worth) => b.value - a.value;
   return { evppi: evppi.sort(byValue), groups: grouped.sort(byValue) };
+}
+
+/** The least that a group's standard error comes to for each of its inputs, were they alike; 0 if no group has one. */
+function memberError(groups: readonly GroupWorth[]): number {
+  const errors = groups.filter(({ se }) => se > 0).map(({ se, inputs }) => se / Math.sqrt(inputs.length));
+  return errors.length > 0 ? Math.min(...errors) : 0;
+}
+
+/** Root mean square of the standard errors of inputs that come out at nothing or less; 0 if there are none. */
+function idleError(worths: readonly Worth[]): number {
+  const idle = worths.filter(({ value }) => value <= 0);
+  return Math.sqrt(idle.reduce((sum, { se }) => sum + se * se, 0) / Math.max(1, idle.length));
 }

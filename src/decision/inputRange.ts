@@ -2,8 +2,8 @@ import { exp, ln } from "../distributions/elementary.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { type Field, statedRange } from "../scenario/field.ts";
 import { type PlacedQuantity, quantitiesOf } from "../scenario/quantities.ts";
-import { isZero } from "../scenario/quantity.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { takesWork } from "./takesWork.ts";
 
 /** The values of one input that are worth looking at, on the scale that suits them. */
 export interface InputRange {
@@ -47,7 +47,7 @@ export function inputRange(scenario: Scenario, path: string): InputRange {
   const stated = statedRange(placed.field);
   const from = Math.max(stated.low, outward(low, -1));
   const to = Math.min(stated.high, outward(high, 1));
-  const least = from === 0 && hasTransfersToHandle(path, all) ? to / 200 : from;
+  const least = from === 0 && takesWork(placed, all) ? to / 200 : from;
   return isLog ? logRange(least, to) : linearRange(least, to);
 }
 
@@ -101,13 +101,6 @@ function usual({ path, field }: PlacedQuantity, all: readonly PlacedQuantity[]):
   const largest = Math.max(0, ...others.map(({ quantity }) => distributionOf(quantity, field).quantile(0.9)));
   if (largest > 0) return 1.5 * largest;
   return field.bounds.lower < 0 ? 0.1 : USUAL[field.unit.kind];
-}
-
-function hasTransfersToHandle(path: string, all: readonly PlacedQuantity[]): boolean {
-  const [, id] = /^approaches\.([^.]+)\.sync\.intervalHours$/.exec(path) ?? [];
-  if (id === undefined) return false;
-  const work = all.find((each) => each.path === `approaches.${id}.handling.hoursPerTransfer`);
-  return work !== undefined && !isZero(work.quantity);
 }
 
 /** The nearest number of two figures that is not above `x` (−1), or not below it (1). */

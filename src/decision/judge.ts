@@ -2,10 +2,11 @@ import { OPEN } from "../model/options.ts";
 import type { Base } from "./base.ts";
 import { type Constrained, limitsMet, setAside } from "./constraints.ts";
 import { ranking, scores } from "./criteria.ts";
+import { dot } from "./dot.ts";
 import { estimateOf } from "./estimate.ts";
 import { influence } from "./influence.ts";
 import { limitOutcomes } from "./limitOutcomes.ts";
-import { type Odds, oddsOf } from "./odds.ts";
+import { oddsOf } from "./odds.ts";
 import type { Rule } from "./rank.ts";
 import { difference, meanOf } from "./statistics.ts";
 import { tcoOf } from "./summarise.ts";
@@ -31,16 +32,28 @@ export interface Judge {
 
 /** Options on some first trials of the run itself, as drawn. */
 interface Drawn {
-  tco: Float64Array[];
-  odds: Odds;
   score: number[];
+  /** of the options that take part */
+  controls: Control[];
 }
+
+/** Influence values of one option as drawn, less their mean, and the sum of their squares. */
+interface Control {
+  option: number;
+  away: Float64Array;
+  squares: number;
+}
+
+/** Part of what a control explains that rounding alone may change. */
+const ROUNDING = 1e-9;
 
 /**
  * A judge by the rule that a run was decided by. Where a variant has fewer trials than the run, each score is corrected
  * by what the same first trials of the run miss of its own score over all trials (control variates, Glasserman 2003,
- * section 4.1, linear through the influence values), and each share that keeps a limit likewise. So an option that the
- * variant leaves as it is scores exactly as in the run, and a pick that few trials would get wrong is seldom wrong here.
+ * section 4.1, linear through the influence values), and each share that keeps a limit likewise. An option's control is
+ * whichever option of the run it is most like: itself as a rule, or another that it all but turns into, so that what they
+ * share stays shared. So an option that the variant leaves as it is scores exactly as in the run, and a pick that few
+ * trials would get wrong is seldom wrong here.
  */
 export function judgeOf({ result, decision }: Base): Judge {
   const { options, outcomes, scenario, trials } = result;
@@ -65,7 +78,11 @@ export function judgeOf({ result, decision }: Base): Judge {
     ({ count, takesPart }): Drawn => {
       const tco = all.map((each) => each.subarray(0, count));
       const odds = oddsOf(tco, takesPart);
-      return { tco, odds, score: scores(criterion, tco, odds) };
+      const controls = tco.flatMap((cost, option) => {
+        const regret = odds.regret[option];
+        return regret ? [controlOf(option, influence(criterion, cost, regret))] : [];
+      });
+      return { score: scores(criterion, tco, odds), controls };
     },
   );
 
@@ -78,15 +95,15 @@ export function judgeOf({ result, decision }: Base): Judge {
     const first = firstScored({ count, takesPart });
     const whole = firstScored({ count: trials, takesPart });
     const rest = tco.map((cost, o) => {
-      const [regret, drawnRegret] = [odds.regret[o], first.odds.regret[o]];
-      if (!regret || !drawnRegret) return null;
+      const regret = odds.regret[o];
+      if (!regret) return null;
       const here = influence(criterion, cost, regret);
-      const drawn = influence(criterion, first.tco[o], drawnRegret);
-      const slope = regression(here, drawn);
+      const { control, slope } = nearestControl(here, o, first.controls);
+      const correction = slope * (whole.score[control.option] - first.score[control.option]);
       // Options that cost the same in every future are the same here, whatever they are as drawn.
       const same = tco.findIndex((other, p) => p < o && takesPart[p] && isSame(other, cost));
-      score[o] = same >= 0 ? score[same] : score[o] + slope * (whole.score[o] - first.score[o]);
-      return here.map((value, i) => value - slope * drawn[i]);
+      score[o] = same >= 0 ? score[same] : score[o] + correction;
+      return here.map((value, i) => value - slope * control.away[i]);
     });
     return { score, rest };
   }
@@ -117,16 +134,23 @@ function isSame(a: Float64Array, b: Float64Array): boolean {
   return a.every((value, i) => value === b[i]);
 }
 
-/** Slope of the least-squares line of y over x; 1 where x does not vary. */
-function regression(y: Float64Array, x: Float64Array): number {
-  const [meanX, meanY] = [meanOf(x), meanOf(y)];
-  let products = 0;
-  let squares = 0;
-  for (let i = 0; i < x.length; i++) {
-    products += (x[i] - meanX) * (y[i] - meanY);
-    squares += (x[i] - meanX) * (x[i] - meanX);
-  }
-  return squares > 0 ? products / squares : 1;
+function controlOf(option: number, values: Float64Array): Control {
+  const mean = meanOf(values);
+  const away = values.map((value) => value - mean);
+  return { option, away, squares: dot(away, away) };
+}
+
+/** The control that explains most of some values, an option's own before others, and the slope of their line over it. */
+function nearestControl(values: Float64Array, own: number, controls: readonly Control[]) {
+  const fits = controls.map((control) => {
+    const products = dot(control.away, values);
+    const { squares } = control;
+    // one that does not vary is carried over as it is
+    const [slope, explained] = squares > 0 ? [products / squares, (products * products) / squares] : [1, 0];
+    return { control, slope, explained };
+  });
+  const mine = fits.find(({ control }) => control.option === own) ?? fits[0];
+  return fits.reduce((best, fit) => (fit.explained > best.explained * (1 + ROUNDING) ? fit : best), mine);
 }
 
 function surenessOf([pick, next]: readonly number[], score: number[], rest: (Float64Array | null)[] | null): number {

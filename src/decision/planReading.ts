@@ -5,13 +5,15 @@ import { formatValue } from "../scenario/formatValue.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { LIMIT_NAMES } from "./constraints.ts";
 import type { Recommendation } from "./decision.ts";
+import type { Estimate } from "./estimate.ts";
 import { giveOrTake } from "./giveOrTake.ts";
 import { inputTitle } from "./inputWords.ts";
 import { moneyInSentence, signedMoney } from "./money.ts";
 import { capitalised, namesOf } from "./names.ts";
 import type { Gain } from "./pairedGain.ts";
+import type { PlanScore } from "./planScore.ts";
 import type { PlanSearch } from "./planTable.ts";
-import { CRITERION_WORDS, futures } from "./words.ts";
+import { futures } from "./words.ts";
 
 /** Standard errors within which two plans cannot be told apart. */
 const ERRORS = 2;
@@ -21,7 +23,6 @@ const LEANING_FROM = 0.6;
 
 /** What the search found: the best plan and what it gains over the best single approach, or that none is better. */
 export function planReading({ best, single }: PlanSearch, run: Verdict, scenario: Scenario): string {
-  const { criterion } = run;
   const rival = singleName(single, scenario);
   if (best.id === single) {
     const tie = tieWords(single, run, scenario);
@@ -29,8 +30,13 @@ export function planReading({ best, single }: PlanSearch, run: Verdict, scenario
   }
   const { gain, label } = best;
   const { currency } = scenario;
-  if (criterion !== "expected") {
-    return `${label}: ${CRITERION_WORDS[criterion]}; against ${rival} it ${saving(gain, currency)} on average${closeness(gain.chance)}.`;
+  if (best.score) {
+    const { gain: scored } = best.score;
+    const against = `gainst ${rival} ${scoreSaving(best.score.criterion, scored, currency)}`;
+    const average = `on average it ${saving(gain, currency)}`;
+    return scored.mean <= ERRORS * scored.se
+      ? `${label}: too close to call. A${against} on fresh futures; ${average}.`
+      : `${label}: a${against}; ${average}.`;
   }
   if (gain.mean <= ERRORS * gain.se) {
     return `${label}: too close to call. Against ${rival} it ${saving(gain, currency)} on fresh futures.`;
@@ -41,7 +47,7 @@ export function planReading({ best, single }: PlanSearch, run: Verdict, scenario
 }
 
 /** What the run concluded, as far as a plan search is held against it. */
-type Verdict = Pick<Recommendation, "option" | "closest" | "strength" | "criterion" | "margins" | "cheaperThan">;
+type Verdict = Pick<Recommendation, "option" | "closest" | "strength" | "margins" | "cheaperThan">;
 
 /** That the single approach is no winner either, where the run cannot tell it from its closest rival. */
 function tieWords(single: string, { option, closest, strength }: Verdict, scenario: Scenario): string {
@@ -79,7 +85,11 @@ export function planRemarks({ best, single, own }: PlanSearch, scenario: Scenari
   if (best.isOwn && best.id !== single) remarks.push("It is among the options already.");
   if (!best.isOwn && own.option !== single) {
     const name = namesOf(scenario).get(own.option)?.short ?? own.option;
-    remarks.push(`Against the best of the options so far, ${name}, it ${saving(own.gain, scenario.currency)}.`);
+    const { currency } = scenario;
+    const said = best.score
+      ? `${scoreSaving(best.score.criterion, best.score.ownGain, currency)}; on average it ${saving(own.gain, currency)}`
+      : `it ${saving(own.gain, currency)}`;
+    remarks.push(`Against the best of the options so far, ${name}, ${said}.`);
   }
   for (const { constraint, chance } of best.id === OPEN ? [] : best.limits) {
     remarks.push(`It keeps ${LIMIT_NAMES[constraint]} in ${futures(chance)}.`);
@@ -88,7 +98,7 @@ export function planRemarks({ best, single, own }: PlanSearch, scenario: Scenari
 }
 
 /** The columns of `restRows`. */
-export const REST_COLUMNS = ["What the gain rests on", "low", "gain", "high", "gain"] as const;
+export const REST_COLUMNS = ["What the gain on average rests on", "low", "gain", "high", "gain"] as const;
 
 /** By input: its p10 and the gain there, its p90 and the gain there, as texts; the input that moves the gain most first. */
 export function restRows({ restsOn }: PlanSearch, scenario: Scenario): string[][] {
@@ -104,6 +114,15 @@ export function restRows({ restsOn }: PlanSearch, scenario: Scenario): string[][
 
 function singleName(single: string, scenario: Scenario): string {
   return single === OPEN ? "leaving it open" : `${scenario.approaches[single].short} alone`;
+}
+
+/** What a criterion other than the average says of a gain: "the dearest tenth of futures costs $9,000 less". */
+function scoreSaving(criterion: PlanScore["criterion"], { mean, se }: Estimate, currency: string): string {
+  const size = moneyInSentence(Math.abs(mean), currency);
+  const much = `${size} ${mean >= 0 ? "less" : "more"}${giveOrTake(se, currency)}`;
+  return criterion === "cautious"
+    ? `its dearest tenth of futures costs ${much}`
+    : `the regret that nine of its futures in ten stay under is ${much}`;
 }
 
 function saving({ mean, se }: Gain, currency: string): string {

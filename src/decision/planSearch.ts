@@ -12,6 +12,7 @@ import { namesOf } from "./names.ts";
 import { pairedGain } from "./pairedGain.ts";
 import { planKey } from "./planGrid.ts";
 import type { Track } from "./planRace.ts";
+import { planScore } from "./planScore.ts";
 import type { FoundPlan, PlanSearch } from "./planTable.ts";
 import { freePlanId, planWords } from "./planWords.ts";
 import type { Rule } from "./rank.ts";
@@ -34,7 +35,7 @@ const RESTIMATED = 0.9;
 /**
  * The best plan of up to three stages by the scenario's rule, with monthly switch points, and what it gains over the
  * best single approach. The plan is chosen on the run's own futures and judged on fresh ones, so that what it gains is
- * not flattered by having been chosen for it.
+ * not flattered by having been chosen for it: on average, and by the criterion's own score where that is another.
  *
  * @throws the signal's reason when aborted
  */
@@ -50,7 +51,7 @@ export async function planSearch(base: Base, run: RunVariants, watch: Watch): Pr
     run,
     seed: result.seed,
     rule,
-    least: leastOf(base),
+    least: leastOf(tcoOf(result).filter((_, o) => takesPart(base, o))),
     signal,
     onTrials(count) {
       spent += count;
@@ -70,7 +71,8 @@ export async function planSearch(base: Base, run: RunVariants, watch: Watch): Pr
   const starts = best.stages.map(
     (stage): Option => ({ id: planKey({ stages: [stage] }), label: "", stages: [stage], family: "" }),
   );
-  const samples = await freshSamples(run, [best, single, own, baseline, ...finalists, ...starts], {
+  const rivals = rule.criterion === "regret" ? remaining(base) : [];
+  const samples = await freshSamples(run, [best, single, own, baseline, ...rivals, ...finalists, ...starts], {
     seed,
     trials,
     outcomes: ["liveWeek", ...limitOutcomes(rule).filter((name) => name !== "liveWeek")],
@@ -101,6 +103,11 @@ export async function planSearch(base: Base, run: RunVariants, watch: Watch): Pr
       isOwn: options.some(({ id }) => id === plan.id),
       netValue: over(baseline, best),
       gain: over(single, best),
+      score: planScore(
+        rule.criterion,
+        { best: of(best).tco, single: of(single).tco, own: of(own).tco },
+        leastOf(rivals.map((rival) => of(rival).tco)),
+      ),
       limits: limitsKept(plan.id, of(best), rule),
     },
     single: single.id,
@@ -161,10 +168,19 @@ function limitsKept(id: string, { option, outcomes }: Sample, { constraints }: R
   );
 }
 
-/** The least total cost of the options that the decision leaves, by trial. */
-function leastOf({ result, decision }: Base): Float64Array {
-  const remaining = tcoOf(result).filter((_, o) => decision.options[o].pBest !== null);
-  const least = new Float64Array(result.trials).fill(Number.POSITIVE_INFINITY);
-  for (const tco of remaining) for (let i = 0; i < least.length; i++) least[i] = Math.min(least[i], tco[i]);
+/** Whether the decision leaves an option. */
+function takesPart({ decision }: Base, o: number): boolean {
+  return decision.options[o].pBest !== null;
+}
+
+/** The options that the decision leaves: what regret is counted from. */
+function remaining(base: Base): Option[] {
+  return base.result.options.filter((_, o) => takesPart(base, o));
+}
+
+/** The least of some costs by trial; none of none. */
+function leastOf([first, ...others]: readonly Float64Array[]): Float64Array {
+  const least = first?.slice() ?? new Float64Array(0);
+  for (const costs of others) for (let i = 0; i < least.length; i++) least[i] = Math.min(least[i], costs[i]);
   return least;
 }

@@ -3,6 +3,7 @@ import type { SetAside } from "./decision.ts";
 import type { GainInput } from "./gainSensitivity.ts";
 import type { StageMilestones } from "./milestones.ts";
 import type { Gain } from "./pairedGain.ts";
+import type { PlanScore } from "./planScore.ts";
 
 /** A plan that the search came to, named as one of the scenario's own would be. */
 export interface FoundPlan extends Names {
@@ -25,8 +26,10 @@ export interface PlanSearch {
     isOwn: boolean;
     /** net of the decision's baseline */
     netValue: Gain;
-    /** over the best single approach or leaving it open: 0 if it is that */
+    /** on average, over the best single approach or leaving it open: 0 if it is that */
     gain: Gain;
+    /** what the criterion counts, where that is not the average; null for expected cost */
+    score: PlanScore | null;
     /** how often it keeps each stated limit */
     limits: SetAside[];
   };
@@ -37,7 +40,7 @@ export interface PlanSearch {
   /** the plans of the last round, and by how much each is dearer than the best */
   lastRound: { label: string; stages: Plan["stages"]; netValue: Gain; dearerBy: Gain }[];
   milestones: StageMilestones[];
-  /** the inputs that move the gain most; none without a gain */
+  /** the inputs that move the gain on average most; none without a gain */
   restsOn: GainInput[];
   /** futures that `restsOn` comes from */
   restsOnTrials: number;

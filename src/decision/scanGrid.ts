@@ -4,6 +4,7 @@ import { type Field, statedRange } from "../scenario/field.ts";
 import { type PlacedQuantity, quantitiesOf } from "../scenario/quantities.ts";
 import { isZero } from "../scenario/quantity.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { takesWork } from "./takesWork.ts";
 
 /** Values at which each input is looked at. */
 const POINTS = 21;
@@ -67,12 +68,6 @@ export function scanGrids(scenario: Scenario, paths?: readonly string[]): Gridde
       const doesNotApply = each.path.startsWith("approaches.") && isZero(each.quantity);
       return { ...each, grid: doesNotApply ? [] : scanGrid(each, takesWork(each, all)) };
     });
-}
-
-/** Whether an interval of 0, which would mean no transfers, contradicts the work that they take. */
-function takesWork({ path }: PlacedQuantity, all: readonly PlacedQuantity[]): boolean {
-  const work = path.replace(/\.sync\.intervalHours$/, ".handling.hoursPerTransfer");
-  return work !== path && all.some((each) => each.path === work && !isZero(each.quantity));
 }
 
 const isBounded = ({ bounds }: Field) => bounds.lower > -Infinity && bounds.upper < Infinity;

@@ -66,7 +66,7 @@ export async function thresholds(
   await confirm(lines, fix, judge, effort.final);
   await narrow(lines, fix, judge, effort.final);
   await confirm(lines, fix, judge, effort.final);
-  const crossings = await settle(lines, fix, judge, effort.final);
+  const crossings = await settle(lines, fix, judge, effort.final, effort.refine);
   tell(1);
 
   const found = looked.map((input, i) => {

@@ -7,7 +7,14 @@ export interface Timing {
   costPerMonth: Estimate | null;
   /** the month with the highest mean net value, and what it gains over not putting it off */
   best: { month: number; gain: Estimate };
+  /** the months about the best one that are not told apart from it, by two paired standard errors */
+  alike: { from: number; to: number };
+  /** the last month that was looked at */
+  until: number;
 }
+
+/** Standard errors from which two months are told apart. */
+const APART = 2;
 
 /** Months over which the cost of a month is averaged. */
 const FIRST_MONTHS = 3;
@@ -20,12 +27,21 @@ const FIRST_MONTHS = 3;
  */
 export function timingOf(months: readonly number[], tco: readonly Float64Array[], now: number): Timing {
   const lost = tco.map((costs) => estimateOf(difference(costs, tco[now])));
-  const until = months.findLastIndex((month) => month <= months[now] + FIRST_MONTHS);
-  const span = months[until] - months[now];
+  const first = months.findLastIndex((month) => month <= months[now] + FIRST_MONTHS);
+  const span = months[first] - months[now];
   const least = Math.min(...lost.map(({ mean }) => mean));
   const best = lost[now].mean === least ? now : lost.findIndex(({ mean }) => mean === least);
+  const isAlike = (m: number) => {
+    const { mean, se } = estimateOf(difference(tco[m], tco[best]));
+    return mean <= APART * se;
+  };
+  let [from, to] = [best, best];
+  while (from > 0 && isAlike(from - 1)) from--;
+  while (to < months.length - 1 && isAlike(to + 1)) to++;
   return {
-    costPerMonth: span > 0 ? { mean: lost[until].mean / span, se: lost[until].se / span } : null,
+    costPerMonth: span > 0 ? { mean: lost[first].mean / span, se: lost[first].se / span } : null,
     best: { month: months[best], gain: { mean: 0 - lost[best].mean, se: lost[best].se } },
+    alike: { from: months[from], to: months[to] },
+    until: months[months.length - 1],
   };
 }

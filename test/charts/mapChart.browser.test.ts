@@ -58,9 +58,9 @@ describe.each([900, 560, 320])("the map, %i px wide", (width) => {
         return place && table.map.best[place.row][place.column];
       });
       expect(new Set(picks).size).toBe(1);
-      const { label, short } = table.options[String(picks[0])];
+      const { short } = table.options[String(picks[0])];
       const text = [...name.querySelectorAll("tspan")].map((line) => line.textContent).join(" ");
-      expect([label.toLowerCase(), short]).toContain(text.toLowerCase());
+      expect(text.toLowerCase()).toBe(short);
       for (const mark of marks) expect(touch(box(name), mark)).toBe(false);
     }
   });
@@ -128,4 +128,36 @@ test("a point lies in the place that is drawn there", () => {
   expect(placeUnder(frame, frame.left - 1, frame.bottom - 5)).toBeNull();
   expect(placeUnder(frame, frame.left + 5, frame.bottom + 1)).toBeNull();
   expect(placeUnder(frame, frame.right + 1, frame.top + 5)).toBeNull();
+});
+
+describe.each([900, 560, 320])("%i px wide", (width) => {
+  const corner = (x: number, y: number) => (x > 0.92 && y > 0.85 ? "middleware" : x < 0.3 ? "open" : "suite");
+  const table = mapTable(mapFrom(41, (x, y) => ({ best: corner(x, y) })));
+
+  test("a region without room for its name has it beside, and a line that ends in the region", () => {
+    const figure = drawn(table, width);
+    const frame = mapFrame(table, { width });
+    const [name, ...others] = [...figure.querySelectorAll("text.beside")];
+    expect(others).toEqual([]);
+    expect(name.textContent).toBe("Middleware");
+    const line = name.previousElementSibling?.previousElementSibling;
+    const place = placeUnder(frame, Number(line?.getAttribute("x2")), Number(line?.getAttribute("y2")));
+    expect(place && table.map.best[place.row][place.column]).toBe("middleware");
+    const rest = [...figure.querySelectorAll("text, .today > *, circle.flip")].filter((each) => each !== name);
+    for (const each of rest) expect(touch(box(name), box(each))).toBe(false);
+    expect(box(name).right).toBeLessThan(box(figure).right);
+  });
+});
+
+test("the axes have the values at which one input alone changes the pick, and the boundaries rings there", () => {
+  const table = mapTable(threeRegions(41));
+  const figure = drawn(table, 600);
+  const figures = [...figure.querySelectorAll("text.flip")].map(({ textContent }) => Number(textContent));
+  // open below 0.3 of the way from 2 to 200 by ratios, the suite below 0.4 of 60 hours; places are 1/40 apart
+  expect(figures[0] / (2 * 100 ** (0.3 - 1 / 80))).toBeCloseTo(1, 1);
+  expect(Math.abs(figures[1] - 60 * (0.4 + 1 / 80))).toBeLessThanOrEqual(0.75);
+  expect(figures).toHaveLength(2);
+  expect(figure.querySelectorAll("circle.flip")).toHaveLength(2);
+  const coarse = drawn(mapTable({ ...threeRegions(41), complete: false }), 600);
+  expect(coarse.querySelectorAll(".flip")).toHaveLength(0);
 });

@@ -3,9 +3,9 @@ import type { DecisionMap } from "../../src/decision/decisionMap.ts";
 import { optionStyles } from "../../src/elements/optionStyle.ts";
 
 const names = {
-  suite: { label: "Integrated suite", short: "suite" },
-  middleware: { label: "Custom middleware", short: "middleware" },
-  open: { label: "Leave the gap open", short: "leaving it open" },
+  suite: { short: "suite" },
+  middleware: { short: "middleware" },
+  open: { short: "leaving it open" },
 };
 
 /** A map as a chart takes it. */

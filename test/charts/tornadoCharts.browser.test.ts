@@ -63,7 +63,7 @@ describe.each([900, 640, 560, 340])("the tornado, %i px wide", (width) => {
     const ground = chart.querySelector("rect[fill-opacity]") as Element;
     const zero = saying(chart, "0");
     expect(Math.abs(box(ground).right - (box(zero).left + box(zero).right) / 2)).toBeLessThan(2);
-    expect(saying(chart, "suite cheaper")).toBeDefined();
+    expect(saying(chart, "Suite cheaper")).toBeDefined();
   });
 
   test("leaves zero out where it is far from all bars, and tints all where the rival is cheaper throughout", () => {
@@ -89,6 +89,17 @@ describe.each([900, 640, 560, 340])("the tornado, %i px wide", (width) => {
     expect(box(saying(chart, "1")).left).toBeGreaterThan(low.right - 1);
   });
 
+  test("says every name in full, in two lines if it must", () => {
+    const name = "Integrated suite: hours of upkeep that it needs";
+    const chart = figure({ bars: [{ ...tornadoTable.bars[0], name }, ...tornadoTable.bars.slice(1)] });
+    const first = [
+      ...(texts(chart)
+        .find((text) => text.querySelector("tspan"))
+        ?.querySelectorAll("tspan") ?? []),
+    ];
+    expect(first.map(({ textContent }) => textContent).join(" ")).toBe(name);
+  });
+
   test("draws where nothing moves anything", () => {
     const chart = figure({ bars: tornadoTable.bars.slice(-1), lead: 246e3 });
     expect(chart.outerHTML).not.toMatch(/NaN|Infinity/);
@@ -98,7 +109,7 @@ describe.each([900, 640, 560, 340])("the tornado, %i px wide", (width) => {
 test("the tornado and the track are images with a name that has the numbers", () => {
   for (const chart of [tornadoChart(tornadoTable, { width: 600 }), thresholdTrack(trackTable, { width: 118 })]) {
     expect(chart.getAttribute("role")).toBe("img");
-    expect(chart.getAttribute("aria-label")).toMatch(/suite.*\d/);
+    expect(chart.getAttribute("aria-label")).toMatch(/suite.*\d/i);
   }
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/decision/decision.ts";
-import { delayReading, monthlyCost, monthsWaited, switchReading } from "../../src/decision/delayWords.ts";
+import { bestMonth, delayReading, monthlyCost, monthsWaited, switchReading } from "../../src/decision/delayWords.ts";
 import type { SwitchLater } from "../../src/decision/switchLater.ts";
 import type { Timing } from "../../src/decision/timing.ts";
 import type { WhenToDecide } from "../../src/decision/whenToDecide.ts";
@@ -10,6 +10,8 @@ const scenario = shipped("mid-size-b2b");
 const timing = (mean: number, se: number, month = 0, gain = 0): Timing => ({
   costPerMonth: { mean, se },
   best: { month, gain: { mean: gain, se: gain / 10 } },
+  alike: { from: month, to: month },
+  until: 17,
 });
 
 function table(picks: (string | null)[], cost: Timing = timing(47_800, 1_040)): WhenToDecide {
@@ -53,7 +55,27 @@ describe("what is said of waiting", () => {
   it("is about today where the scenario waits already", () => {
     const waits = { ...table(["middleware", "middleware", "open"]), statedMonths: 2 };
     expect(read(waits, "open")).toBe(
-      "Each month of waiting costs $47,800, give or take $2,100; from month 2 on leaving it open is best.",
+      "Each month of waiting costs $47,800, give or take $2,100; from month 2 on leaving it open is best. Counted from today, in place of the 2 months that the scenario states.",
+    );
+    expect(read({ ...table(["middleware"]), statedMonths: null })).toBe(
+      "Each month of waiting costs $47,800, give or take $2,100. Counted from today, in place of the uncertain delay that the scenario states.",
+    );
+    expect(read({ ...table([null]), statedMonths: 1 }, null)).toBe(
+      "Nothing keeps the limits, now or later. Counted from today, in place of the 1 month that the scenario states.",
+    );
+  });
+
+  it("names the best month only where its neighbours are told apart, and the edge of what was looked at as such", () => {
+    expect(bestMonth(timing(1, 0, 0))).toBe("now");
+    expect(bestMonth(timing(1, 0, 4))).toBe("in month 4");
+    expect(bestMonth({ ...timing(1, 0, 12), until: 12 })).toBe(
+      "never, or after month 12: still rising there, the last one looked at",
+    );
+    expect(bestMonth({ ...timing(1, 0, 12), until: 12, alike: { from: 10, to: 12 } })).toBe(
+      "cannot be told (month 10 to month 12 are alike)",
+    );
+    expect(bestMonth({ ...timing(1, 0, 0), alike: { from: 0, to: 2 } })).toBe(
+      "cannot be told (now to month 2 are alike)",
     );
   });
 
@@ -91,6 +113,13 @@ describe("what is said of switching later", () => {
   it("names a better month, and that it had better not start at all", () => {
     expect(switchReading(later(timing(-3_000, 100, 4, 9_000), 1_000), scenario)).toBe(
       "In by hand first: each month that middleware starts later saves $3,000, give or take $200; starting it in month 4 would save $9,000.",
+    );
+    expect(switchReading(later(timing(-3_000, 100, 17, 9_000), 1_000), scenario)).toContain(
+      "; starting it in month 17, the last one looked at, would save $9,000.",
+    );
+    const flat = { ...timing(-3_000, 100, 4, 9_000), alike: { from: 3, to: 6 } };
+    expect(switchReading(later(flat, 1_000), scenario)).toContain(
+      "; starting it some time from month 3 to month 6 would save $9,000.",
     );
     expect(switchReading(later(timing(-3_000, 100, 17, 50_000), 64_000), scenario)).toBe(
       "In by hand first: each month that middleware starts later saves $3,000, give or take $200; not starting it at all would save $64,000.",

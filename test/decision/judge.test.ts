@@ -86,3 +86,28 @@ it("a judge holds a few futures to limits as the run does, and says by how much 
   });
   expect(result.options[pick ?? -1].id).toBe(decision.recommendation.option);
 });
+
+it.each([1, 1.05])(
+  "a judge is sure of a plan that all but turns into one approach, at %d hours a week",
+  async (hours) => {
+    // so few hands hardly begin by hand: the plan is middleware at some cost, in one future as in the next
+    const scenario = { ...shipped("mid-size-b2b"), seed: "a" };
+    scenario.decision.criterion = "cautious";
+    const { base, run } = await baseOf(scenario, TRIALS);
+    const variant = { changes: [{ path: "team.operations.hoursPerWeek", to: hours }] };
+    const { tco, options } = await run([variant], { trials: TRIALS });
+    const judge = judgeOf(base);
+    const truth = judge.judge(tco[0], none);
+    expect(options[truth.pick ?? -1].id).toBe("middleware");
+    const first = judge.judge(
+      tco[0].map((values) => values.slice(0, 250)),
+      none,
+    );
+    expect(first.pick).toBe(truth.pick);
+    expect(first.sureness).toBeGreaterThan(3);
+    const dearer = ({ score }: typeof truth) =>
+      score[options.findIndex(({ id }) => id === "manual-then-middleware")] - score[truth.pick ?? -1];
+    const error = dearer(first) / first.sureness;
+    expect(Math.abs(dearer(first) - dearer(truth))).toBeLessThan(4 * error);
+  },
+);

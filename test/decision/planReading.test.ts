@@ -23,6 +23,7 @@ const found: PlanSearch = {
     isOwn: false,
     netValue: gain,
     gain,
+    score: null,
     limits: [],
   },
   single: "middleware",
@@ -43,7 +44,6 @@ const verdict: Parameters<typeof planReading>[1] = {
   option: "suite",
   closest: "open",
   strength: "clear",
-  criterion: "expected",
   margins: {},
   cheaperThan: {},
 };
@@ -92,10 +92,20 @@ describe("what is said of a plan search", () => {
     );
   });
 
-  it("names another criterion than the average", () => {
-    expect(planReading(found, { ...verdict, criterion: "cautious" }, scenario)).toBe(
-      "By hand now, middleware from month 2: lowest cost in the dearest tenth of futures; against middleware alone it saves $20,900, give or take $2,000 on average; too close to call: cheaper in only 57 futures of 100.",
+  it("goes by another criterion's own score where the plan was chosen for that, and by the average beside it", () => {
+    const scored = (criterion: "cautious" | "regret", mean: number) => ({
+      score: { criterion, value: { mean: 1, se: 1 }, gain: { mean, se: 2_500 }, ownGain: { mean: -9_000, se: 2_500 } },
+      gain: { ...gain, mean: -2_000 },
+    });
+    expect(read(best(scored("cautious", 30_000)))).toBe(
+      "By hand now, middleware from month 2: against middleware alone its dearest tenth of futures costs $30,000 less, give or take $5,000; on average it costs $2,000 more, give or take $2,000.",
     );
+    expect(read(best(scored("regret", 4_000)))).toBe(
+      "By hand now, middleware from month 2: too close to call. Against middleware alone the regret that nine of its futures in ten stay under is $4,000 less, give or take $5,000 on fresh futures; on average it costs $2,000 more, give or take $2,000.",
+    );
+    expect(planRemarks(best(scored("cautious", 30_000)), scenario)).toEqual([
+      "Against the best of the options so far, by hand first, its dearest tenth of futures costs $9,000 more, give or take $5,000; on average it costs $4,000 more, give or take $500.",
+    ]);
   });
 
   it("counts the plans and the futures", () => {

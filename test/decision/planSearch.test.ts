@@ -127,6 +127,36 @@ describe("the plan search", () => {
     expect(found.best.limits).toHaveLength(Object.keys(limits).filter((limit) => limit !== "chance").length);
   });
 
+  it.each(["cautious", "regret"] as const)(
+    "re-estimates what the criterion counts on fresh futures: %s",
+    async (criterion) => {
+      const scenario = short((s) => {
+        s.decision = { criterion, constraints: { chance: 0.8 } };
+      });
+      const { base, run } = await baseOf(scenario, 500);
+      const { best, single, own } = await planSearch(base, run, {});
+      const ids = Object.keys(scenario.approaches);
+      const pair = [best.stages, stagesOfSingle(single)].map((stages) => optionOf({ stages }, ids));
+      const all = [...pair, ...base.result.options];
+      const { tco } = await run([{}], { seed: `${base.result.seed}/fresh`, trials: 500, options: all });
+      const [costs, ...others] = tco[0];
+      const least = costs.map((_, i) => Math.min(...others.slice(1).map((values) => values[i])));
+      const scored = (values: Float64Array) =>
+        criterion === "regret"
+          ? spreadOf(difference(values, least)).p90
+          : values
+              .toSorted()
+              .subarray(-50)
+              .reduce((total, value) => total + value, 0) / 50;
+      expect(best.score?.criterion).toBe(criterion);
+      expect(best.score?.value.mean).toBeCloseTo(scored(costs), 4);
+      expect(best.score?.gain.mean).toBeCloseTo(scored(others[0]) - scored(costs), 4);
+      const chosen = others[1 + base.result.options.findIndex(({ id }) => id === own.option)];
+      expect(best.score?.ownGain.mean).toBeCloseTo(scored(chosen) - scored(costs), 4);
+      expect(best.gain.mean).toBeCloseTo(spreadOf(difference(others[0], costs)).mean, 4);
+    },
+  );
+
   it("gains what the first stage carries until the second is live, where nothing is random", async () => {
     const scenario = copyOf(referenceScenario("closed-form"));
     scenario.funnel.valuePerWin = 200;

@@ -176,31 +176,60 @@ it("thresholds keep to limits that futures meet more or less often", async () =>
   }
 });
 
-it.each(["expected", "cautious"] as const)(
-  "the standard error is that of one seed to the next: %s",
-  async (criterion) => {
-    const path = "approaches.middleware.setup.overrun";
-    const seeds = 24;
-    const crossings: Threshold[] = [];
-    for (let seed = 0; seed < seeds; seed++) {
-      const scenario = { ...shipped("mid-size-b2b"), seed: `replication ${seed}` };
-      scenario.decision.criterion = criterion;
-      const { suite, middleware } = scenario.approaches;
-      scenario.plans = [];
-      scenario.approaches = { suite, middleware };
-      const { base, run } = await baseOf(scenario, 250);
-      const { thresholds: all } = await thresholds(base, run, {}, { paths: [path] });
-      crossings.push(...all.filter(({ from, to }) => from === "middleware" && to === "suite"));
-    }
-    expect(crossings).toHaveLength(seeds);
-    const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-    const centre = mean(crossings.map((each) => each.at));
-    const spread = Math.sqrt((mean(crossings.map((each) => (each.at - centre) ** 2)) * seeds) / (seeds - 1));
-    const told = Math.sqrt(mean(crossings.map((each) => each.se ** 2)));
-    // a standard deviation of 24 values is itself known to about one part in seven
-    expect(Math.abs(spread / told - 1)).toBeLessThan(3 / Math.sqrt(2 * (seeds - 1)));
+interface Replicated {
+  what: string;
+  path: string;
+  /** ids of the picks below and above it */
+  change: [below: string, above: string];
+  approaches: string[];
+  decision: Partial<Scenario["decision"]>;
+}
+
+const overrun = { path: "approaches.middleware.setup.overrun", change: ["middleware", "suite"] as [string, string] };
+const engineers = { path: "team.engineering.hoursPerWeek", change: ["suite", "middleware"] as [string, string] };
+const two = ["suite", "middleware"];
+
+it.each<Replicated>([
+  { what: "expected", ...overrun, approaches: two, decision: { criterion: "expected" } },
+  { what: "cautious", ...overrun, approaches: two, decision: { criterion: "cautious" } },
+  { what: "regret", ...overrun, approaches: two, decision: { criterion: "regret" } },
+  { what: "a date", ...engineers, approaches: two, decision: { constraints: { chance: 0.8, liveByMonth: 6 } } },
+  {
+    what: "a budget",
+    path: "team.engineering.hourlyCost",
+    change: ["middleware", "suite"],
+    approaches: two,
+    decision: { constraints: { chance: 0.8, maxDirectCost: 150_000 } },
   },
-);
+  {
+    // too few hands only cost, until within minutes a week more they begin to carry
+    what: "a bend much sharper than the grid",
+    path: "team.operations.hoursPerWeek",
+    change: ["open", "manual"],
+    approaches: ["manual"],
+    decision: { criterion: "expected" },
+  },
+])("the standard error is that of one seed to the next: $what", async ({ path, change, approaches, decision }) => {
+  const seeds = 24;
+  const crossings: Threshold[] = [];
+  for (let seed = 0; seed < seeds; seed++) {
+    const scenario = { ...shipped("mid-size-b2b"), seed: `replication ${seed}` };
+    Object.assign(scenario.decision, decision);
+    scenario.plans = [];
+    scenario.approaches = Object.fromEntries(approaches.map((id) => [id, scenario.approaches[id]]));
+    const { base, run } = await baseOf(scenario, 250);
+    const { thresholds: all } = await thresholds(base, run, {}, { paths: [path] });
+    const ends = ({ side, from, to }: Threshold) => (side === "above" ? [from, to] : [to, from]);
+    crossings.push(...all.filter((each) => `${ends(each)}` === `${change}`));
+  }
+  expect(crossings).toHaveLength(seeds);
+  const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+  const centre = mean(crossings.map((each) => each.at));
+  const spread = Math.sqrt((mean(crossings.map((each) => (each.at - centre) ** 2)) * seeds) / (seeds - 1));
+  const told = Math.sqrt(mean(crossings.map((each) => each.se ** 2)));
+  // a standard deviation of 24 values is itself known to about one part in seven
+  expect(Math.abs(spread / told - 1)).toBeLessThan(3 / Math.sqrt(2 * (seeds - 1)));
+});
 
 it("the search is stopped by its signal, and its progress never goes back", async () => {
   const { base, run } = await baseOf(shipped("mid-size-b2b"), 250);

@@ -6,6 +6,7 @@ import type { CriteriaRow, CriteriaTable, Role, RoleHours } from "../../decision
 import { isStalled, NOBODY } from "../../decision/criteriaWords.ts";
 import { duration } from "../../decision/duration.ts";
 import { inHundred, money } from "../../decision/money.ts";
+import { capitalised } from "../../decision/names.ts";
 import { counted } from "../../decision/spans.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";
@@ -57,10 +58,10 @@ export class SpandrelCriteria extends LitElement {
     const { hours, from } = required;
     const wanted =
       hours === null
-        ? "hours from signal to action; intent never halves"
+        ? "hours from signal to action; intent (a buyer’s interest) never halves"
         : from === "limit"
           ? `from signal to action; required within ${duration(hours)}`
-          : `from signal to action; intent halves in ${duration(hours)}`;
+          : `from signal to action; intent (a buyer’s interest) halves in ${duration(hours)}`;
     return html`<div class="frame" tabindex="0" role="region" aria-label="The four criteria" style="--columns: ${table.rows.length}">
       <table role="table" aria-label="The four criteria, by option">
         <thead role="rowgroup">
@@ -69,7 +70,7 @@ export class SpandrelCriteria extends LitElement {
             ${table.rows.map(({ option }) => this.renderHead(option))}
           </tr>
         </thead>
-        ${this.renderGroup("Data latency", wanted, [
+        ${this.renderGroup("Time to act (data latency)", wanted, [
           this.renderRow(
             "median",
             ({ latency }) => (latency.p50 === null ? "never live" : duration(latency.p50)),
@@ -78,7 +79,7 @@ export class SpandrelCriteria extends LitElement {
           this.renderRow("9 in 10 within", ({ latency }) => (latency.p90 === null ? "" : duration(latency.p90))),
           hours === null ? nothing : this.renderRow("live and in time", ({ latency }) => of100(latency.met)),
         ])}
-        ${this.renderGroup("Schema kept", "of each signal’s meaning", [
+        ${this.renderGroup("Meaning kept (schema)", "of what each signal says, after the crossing", [
           this.renderRow("in all", ({ option, schema }) => this.renderKept(option, schema.fidelity), true),
           ...(signals.length > 1 ? signals : []).map(({ name, weight }, i) =>
             this.renderRow(html`${name} <small>${percent(weight)} of it</small>`, ({ option, schema }) =>
@@ -86,17 +87,17 @@ export class SpandrelCriteria extends LitElement {
             ),
           ),
         ])}
-        ${this.renderGroup("Cost structure", "what is paid, mean, discounted", [
+        ${this.renderGroup("Costs", "what is paid, mean, discounted", [
           this.renderRow("in all", ({ costs }) => this.cash(Object.values(costs).reduce((a, b) => a + b, 0)), true),
           this.renderRow("up front", ({ costs }) => this.cash(costs.upFront)),
           this.renderRow("subscription", ({ costs }) => this.cash(costs.running)),
           this.renderRow("staff to run it", ({ costs }) => this.cash(costs.staff)),
-          this.renderRow("at risk", ({ costs }) => this.cash(costs.atRisk)),
+          this.renderRow("breaks and leaving", ({ costs }) => this.cash(costs.atRisk)),
         ])}
-        ${this.renderGroup("Skills", "hours needed in the busiest week, of those that there are", [
+        ${this.renderGroup("People and skills", "hours needed in the busiest week, of those that there are", [
           this.renderRow("engineering", ({ skills }) => hoursOf(skills.hours.engineering, "engineering")),
           this.renderRow("operations", ({ skills }) => hoursOf(skills.hours.operations, "operations")),
-          this.renderRow("skill", ({ skills }) => this.skills(skills.fits)),
+          this.renderRow("skill at hand", ({ skills }) => this.skills(skills.fits)),
           this.renderRow("goes live", ({ live }) => of100(live)),
         ])}
         ${this.shown ? this.renderConditions(this.shown, table) : nothing}
@@ -107,7 +108,7 @@ export class SpandrelCriteria extends LitElement {
   private renderHead(option: string) {
     const known = this.names.options[option];
     return html`<th role="columnheader" scope="col" class=${option === this.pick ? "pick" : ""} style="color: ${known?.style.text}">
-      ${known ? lineSample(known.style) : nothing}${known?.name ?? option}
+      ${known ? lineSample(known.style) : nothing}${capitalised(known?.name ?? option)}
     </th>`;
   }
 
@@ -147,7 +148,7 @@ export class SpandrelCriteria extends LitElement {
           const lines = found ? of(found) : [];
           const more = lines.length - MOST_CONDITIONS;
           return html`<td role="cell">
-            <span class="whose" style="color: ${this.names.options[option]?.style.text}">${this.names.options[option]?.name ?? option}</span>
+            <span class="whose" style="color: ${this.names.options[option]?.style.text}">${capitalised(this.names.options[option]?.name ?? option)}</span>
             <ul>
               ${lines.slice(0, MOST_CONDITIONS).map((line) => html`<li>${line}</li>`)}
               ${more > 0 ? html`<li class="short">and ${more} more</li>` : nothing}

@@ -14,7 +14,7 @@ const MEANINGS: Record<RiskName, string> = {
   "vendor lock-in": "a price shock at a renewal, and the way out of the contract",
   "maintenance neglected": "half the upkeep that is assigned",
   "manual becoming permanent": "what follows begins later, or never",
-  "skipping the pilot": "early breaks at full volume instead of behind a pilot",
+  "skipping the pilot": "early breaks at full volume instead of in a small trial run",
 };
 
 /** What the named risks cost, by risk and option, with two standard errors and what it means. */
@@ -56,7 +56,7 @@ export class SpandrelRisks extends LitElement {
     const month = per === "month" ? html` <small>a month</small>` : nothing;
     return html`<tr role="row" class=${option === this.pick ? "pick" : ""}>
       <th role="rowheader" scope="row" class="name" style="color: ${known?.style.text}">
-        <span>${known ? lineSample(known.style) : nothing}${known?.name ?? option}</span>
+        <span>${known ? lineSample(known.style) : nothing}${capitalised(known?.name ?? option)}</span>
       </th>
       <td role="cell" class="cost">
         <b>${cost > 0 && amount !== "0" ? "+" : ""}${amount}</b> <small>± ${roughMoney(2 * se, this.currency)}</small>${month}

@@ -12,6 +12,15 @@ export default css`
     white-space: nowrap;
   }
 
+  .folded {
+    margin: 0 0 8px;
+    color: var(--ink-2);
+  }
+
+  .folded span {
+    color: var(--ink-3);
+  }
+
   @media print {
     .compare {
       display: none;

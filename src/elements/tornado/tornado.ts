@@ -4,6 +4,7 @@ import type { ChartTable } from "../../charts/chartTable.ts";
 import { type TornadoChartTable, tornadoChart } from "../../charts/tornadoChart.ts";
 import base from "../base.styles.ts";
 import "../chart/chart.ts";
+import { folded } from "../folded.ts";
 import { onWidth } from "../onWidth.ts";
 import tabStyles from "../optionTabs.styles.ts";
 import { type OptionTab, optionTabs } from "../optionTabs.ts";
@@ -15,6 +16,12 @@ export interface TornadoView {
   unit: string;
   chart: TornadoChartTable;
   table: ChartTable;
+}
+
+/** What is said instead where no input alone changes anything. */
+export interface QuietTornado {
+  reading: string;
+  unit: string;
 }
 
 /**
@@ -29,6 +36,8 @@ export class SpandrelTornado extends LitElement {
   /** id of the rival that is compared until another is chosen */
   @property() first = "";
   @property({ attribute: false }) view: ((rival: string) => TornadoView) | null = null;
+  /** stands in place of the charts, which are folded away under it */
+  @property({ attribute: false }) quiet: QuietTornado | null = null;
   @property({ type: Boolean, reflect: true }) stale = false;
   @state() private chosen: string | null = null;
 
@@ -38,10 +47,20 @@ export class SpandrelTornado extends LitElement {
     const rival = this.rivals.find(({ id }) => id === this.chosen)?.id ?? this.first;
     if (!this.view || rival === "") return nothing;
     const { reading, unit, chart, table } = this.view(rival);
-    return html`<spandrel-chart reading=${reading} unit=${unit} .table=${table} ?stale=${this.stale}>
-      <slot></slot>
+    const { quiet } = this;
+    const parts = html`
+      ${quiet ? html`<p class="folded">${reading} <span>${unit}</span></p>` : nothing}
       ${this.rivals.length > 1 ? this.renderTabs(rival) : nothing}
       ${this.width.value > 0 && chart.bars.length > 0 ? tornadoChart(chart, { width: this.width.value }) : nothing}
+    `;
+    return html`<spandrel-chart
+      reading=${quiet?.reading ?? reading}
+      unit=${quiet?.unit ?? unit}
+      .table=${table}
+      ?stale=${this.stale}
+    >
+      <slot></slot>
+      ${folded(quiet !== null, "Show how far each input moves it", parts)}
     </spandrel-chart>`;
   }
 

@@ -58,7 +58,7 @@ function planOf({ best: { id, label, short, doing, stages } }: PlanSearch): Plan
 function restsTable(found: PlanSearch, { scenario }: PlanSectionProps): ChartTable | null {
   if (found.restsOn.length === 0) return null;
   return {
-    caption: `The gain with one input at the ends of its range (p10, p90), over ${found.restsOnTrials.toLocaleString("en")} futures`,
+    caption: `The gain on average with one input at the ends of its range (p10, p90), over ${found.restsOnTrials.toLocaleString("en")} futures`,
     columns: REST_COLUMNS,
     rows: restRows(found, scenario),
   };
@@ -68,7 +68,7 @@ function closeTable({ lastRound }: PlanSearch, { scenario }: PlanSectionProps): 
   if (lastRound.length === 0) return null;
   const { currency } = scenario;
   return {
-    caption: "Other plans of the last round against the best, on fresh futures",
+    caption: "Other plans of the last round against the best, on average over fresh futures",
     columns: ["Plan", "Net value", "Dearer by", "Give or take", "Cheaper in futures of 100"],
     rows: lastRound.map(({ label, netValue, dearerBy }) => [
       label,

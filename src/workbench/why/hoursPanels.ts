@@ -16,7 +16,7 @@ export function hoursTables({ outcome, styles, name }: SectionContext, { rows }:
       .filter(({ skills }) => skills.hours[role].peakHours >= 0.05)
       .map(({ option }) => ({
         id: option,
-        name: name(option),
+        name: capitalised(name(option)),
         style: styles[option],
         needed: result.neededHours[role][result.options.findIndex(({ id }) => id === option)],
       }));

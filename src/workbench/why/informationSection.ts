@@ -11,6 +11,7 @@ import {
   memberName,
 } from "../../decision/informationWords.ts";
 import { money } from "../../decision/money.ts";
+import { capitalised } from "../../decision/names.ts";
 import { CRITERION_WORDS } from "../../decision/words.ts";
 import "../../elements/chart/chart.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -29,7 +30,7 @@ const UNIT =
 export function informationSection(props: InformationProps): TemplateResult {
   const { task, outcome } = props;
   // a table of earlier inputs may name approaches that are gone
-  const { scenario } = outcome.result;
+  const scenario = shortHeads(outcome.result.scenario);
   const { table } = task;
   const isStale = props.stale || task.stale;
   const chart = table && chartOf(table, scenario);
@@ -40,7 +41,7 @@ export function informationSection(props: InformationProps): TemplateResult {
       .draw=${chart && hasBars ? (width: number) => informationChart(chart, { width }) : null}
       .table=${table && figuresOf(table, scenario)}
       ?stale=${isStale}
-      >${taskLine(task, "Worth of information", "regressions on every input, a few seconds")}${
+      >${taskLine(task, "What knowing more is worth", "every input, a few seconds")}${
         table
           ? html`<p
               style="margin: 12px 0 4px; max-width: 60ch; font: var(--type-reason); color: var(${isStale ? "--ink-3" : "--ink"})"
@@ -49,6 +50,15 @@ export function informationSection(props: InformationProps): TemplateResult {
           : nothing
       }</spandrel-chart
     >`;
+}
+
+/** The groups of inputs go by the short names that the approaches have in the sentences of this view. */
+function shortHeads(scenario: Scenario): Scenario {
+  const approaches = Object.entries(scenario.approaches).map(([id, approach]) => [
+    id,
+    { ...approach, label: capitalised(approach.short) },
+  ]);
+  return { ...scenario, approaches: Object.fromEntries(approaches) };
 }
 
 /** What else the figures go by. */

@@ -1,0 +1,7 @@
+/** A rectangle, px. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
