@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { precache } from "./src/offline/precache.ts";
 import { CHROMIUM_ARGS, findChromium } from "./test/support/findChromium.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -21,7 +22,7 @@ const tightStyles: Plugin = {
 export default defineConfig({
   root: "src",
   base: "./",
-  plugins: [tightStyles],
+  plugins: [tightStyles, precache()],
   publicDir: false,
   build: { outDir: "../dist", emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 1000 },
   worker: { format: "es" },

@@ -21,6 +21,7 @@ export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement
   const fan = table.fan?.quantiles;
   const ordered = [...table.curves].sort((a, b) => Number(a.id === table.pick) - Number(b.id === table.pick));
   const fanColor = table.curves.find(({ id }) => id === table.fan?.option)?.style.color ?? "var(--ink)";
+  const horizon = Math.max(table.horizonMonths, table.reach?.months ?? 0);
   const mostMonthTicks = Math.min(8, Math.max(2, Math.floor((right - left) / 34)));
 
   return plotted({
@@ -55,7 +56,7 @@ export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement
       ),
       fan ? bandNameMarks(table, layout) : null,
       link(labels, {
-        x1: px(() => right + 1),
+        x1: px((d) => d.end + 1),
         x2: px(() => right + 9),
         y1: px((d) => d.from),
         y2: px((d) => d.y),
@@ -74,19 +75,19 @@ export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement
       ),
       axisY(yTicks, { tickSize: 0, tickPadding: 8, label: null, tickFormat: (v: number) => scale.figure(v) }),
       axisX(
-        monthTicks(table.horizonMonths, mostMonthTicks).map((tick) => Math.min(tick, months)),
+        monthTicks(horizon, mostMonthTicks).map((tick) => Math.min(tick, months)),
         {
           tickSize: 4,
           tickPadding: 4,
           label: null,
           stroke: "var(--ink)",
           fill: "var(--ink-3)",
-          tickFormat: (tick: number) => String(tick < months - 1e-9 ? tick : table.horizonMonths),
+          tickFormat: (tick: number) => String(tick < months - 1e-9 ? tick : horizon),
         },
       ),
       // after the last figure, which stays under its mark
-      text([table.horizonMonths === 1 ? "month" : "months"], {
-        x: px(() => right + textWidth(`${table.horizonMonths}`) / 2 + 3),
+      text([horizon === 1 ? "month" : "months"], {
+        x: px(() => right + textWidth(`${horizon}`) / 2 + 3),
         y: px(() => bottom + 14),
         text: (word: string) => word,
         textAnchor: "start",

@@ -14,11 +14,13 @@ const narrowWidth = 480;
 /** On a phone the plot comes before the names. */
 const longestName = 16;
 
-/** A curve's name and value where it is written, px; `from` is where the curve ends. */
+/** A curve's name and value where it is written, px; `from` is the height at which the curve ends. */
 export interface EndLabel extends GapCurve {
   text: string;
   y: number;
   from: number;
+  /** where the curve ends */
+  end: number;
 }
 
 /** Sizes and scales of a gap chart, px. */
@@ -42,7 +44,7 @@ export interface GapFrame {
 }
 
 /** The unit in which `gapChart` counts, for the line above it. */
-export function gapScale(table: Pick<GapChartTable, "curves" | "fan" | "currency">): MoneyScale {
+export function gapScale(table: Pick<GapChartTable, "curves" | "fan" | "currency" | "reach">): MoneyScale {
   return moneyScale(largestOf(table), table.currency);
 }
 
@@ -50,7 +52,8 @@ export function gapScale(table: Pick<GapChartTable, "curves" | "fan" | "currency
 export function gapFrame(table: GapChartTable, { width, height: wanted }: ChartFrame): GapFrame {
   const height = wanted ?? Math.round(Math.min(300, Math.max(224, width * 0.36)));
   const isNarrow = width < narrowWidth;
-  const weeks = Math.max(1, ...table.curves.map(({ mean }) => mean.length));
+  const reached = Math.round((table.reach?.months ?? 0) / monthsPerWeek);
+  const weeks = Math.max(1, reached, ...table.curves.map(({ mean }) => mean.length));
   const months = weeks * monthsPerWeek;
   const largest = largestOf(table);
   const scale = gapScale(table);
@@ -68,7 +71,13 @@ export function gapFrame(table: GapChartTable, { width, height: wanted }: ChartF
   const y = (value: number) => bottom - (value / ceiling) * (bottom - top);
   const ends = table.curves.map(({ mean }) => y(last(mean)));
   const spread = spreadLabels(ends, { top: top - 8, bottom: bottom - 4 });
-  const labels = table.curves.map((curve, i) => ({ ...curve, text: texts[i], y: spread[i], from: ends[i] }));
+  const labels = table.curves.map((curve, i) => ({
+    ...curve,
+    text: texts[i],
+    y: spread[i],
+    from: ends[i],
+    end: x(curve.mean.length * monthsPerWeek),
+  }));
   return { width, height, top, right, bottom, left, isNarrow, weeks, months, ceiling, yTicks, scale, labels, x, y };
 }
 
@@ -77,7 +86,8 @@ export function last(curve: ArrayLike<number>): number {
   return curve[curve.length - 1] ?? 0;
 }
 
-function largestOf({ curves, fan }: Pick<GapChartTable, "curves" | "fan">): number {
+/** The highest that anything comes, on the scale of its own or that it shares. */
+export function largestOf({ curves, fan, reach }: Pick<GapChartTable, "curves" | "fan" | "reach">): number {
   const ends = curves.flatMap(({ mean, previous }) => [last(mean), previous ? last(previous) : 0]);
-  return Math.max(...ends, fan ? last(fan.quantiles.p90) : 0, 1e-9);
+  return Math.max(...ends, fan ? last(fan.quantiles.p90) : 0, reach?.cost ?? 0, 1e-9);
 }

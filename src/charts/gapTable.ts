@@ -25,4 +25,6 @@ export interface GapChartTable {
   renewals: readonly number[];
   horizonMonths: number;
   currency: string;
+  /** how far both axes go at least, where charts stand side by side on one scale */
+  reach?: { cost: number; months: number } | undefined;
 }

@@ -14,12 +14,17 @@ export interface Connection<To = ToWorker, From = FromWorker> {
   terminate(): void;
 }
 
+/** A worker has died: its pool is of no more use. */
+export class WorkerDied extends Error {
+  override name = "WorkerDied";
+}
+
 /** Threads that work on the orders of one job at a time. */
 export interface Pool {
   /**
    * Has every order carried out and its result handed to `onDone`, in the order in which they are done. Rejects with
-   * the signal's reason when aborted, with an Error when a worker dies or a newer job takes the pool over, and with
-   * what `onDone` throws.
+   * the signal's reason when aborted, with WorkerDied when a worker dies, with an Error when a newer job takes the pool
+   * over, and with what `onDone` throws.
    */
   run<K extends TaskKind>(
     job: Job<K> & { kind: K },
@@ -55,7 +60,7 @@ export function workerPool(connections: readonly Connection[], inHand = 2): Pool
     run: (job, orders, onDone, signal) =>
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
-        if (dead !== null) throw new Error(dead);
+        if (dead !== null) throw new WorkerDied(dead);
         takeOver();
         if (orders.length === 0) return resolve();
         const id = ++lastId;
@@ -76,7 +81,7 @@ export function workerPool(connections: readonly Connection[], inHand = 2): Pool
           if (next < orders.length) connections[worker].post({ kind: "order", id, order: orders[next++] });
         };
         signal?.addEventListener("abort", abort);
-        onDeath = (reason) => end(() => reject(new Error(reason)));
+        onDeath = (reason) => end(() => reject(new WorkerDied(reason)));
         onMessage = (worker, message) => {
           if (message.id !== id || signal?.aborted) return;
           if (message.kind === "failed") return end(() => reject(new Error(message.message)));

@@ -1,10 +1,11 @@
 import { html } from "lit";
 import { distributionOf } from "../scenario/distributionOf.ts";
+import { evidenceAt } from "../scenario/evidenceAt.ts";
 import { formatValue } from "../scenario/formatQuantity.ts";
 import { labelOf } from "../scenario/labels.ts";
 import { type PlacedQuantity, quantitiesOf } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { evidenceFor, originOf } from "./railInputs.ts";
+import { originOf } from "./railInputs.ts";
 
 /** One number that the results rest on, as a reader of a printed page sees it. */
 export interface Assumption {
@@ -41,7 +42,7 @@ function headingOf({ approaches }: Scenario, { path, field }: PlacedQuantity): s
 function assumption(scenario: Scenario, { path, field, quantity }: PlacedQuantity): Assumption {
   const { quantile } = distributionOf(quantity, field);
   const at = (p: number) => formatValue(quantile(p), field, { currency: scenario.currency });
-  const evidence = evidenceFor(scenario, path);
+  const evidence = evidenceAt(scenario, path)?.evidence;
   const isExact = typeof quantity === "number";
   return {
     label: labelOf(scenario, path, field),

@@ -1,7 +1,7 @@
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { chooseScenario, type Opened, saveScenario } from "./scenarioFiles.ts";
-import type { Document } from "./session.ts";
+import { type Document, documentOf } from "./session.ts";
 import { shippedScenario } from "./shipped.ts";
 
 /** What the page that opens and saves documents gives and does. */
@@ -12,11 +12,6 @@ export interface DocumentsHost {
   /** what was saved is the file from now on: nothing differs from it */
   saved(scenario: Scenario): void;
   fail(heading: string, lines: FaultLine[]): void;
-}
-
-/** A document as it is opened. */
-export function documentOf(scenario: Scenario, shipped: string | null): Document {
-  return { scenario, file: scenario, shipped };
 }
 
 /** Opens and saves scenarios; what goes wrong is told, and the document stays as it was. */

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { distributionOf } from "../scenario/distributionOf.ts";
+import { evidenceAt } from "../scenario/evidenceAt.ts";
 import { statedRange } from "../scenario/field.ts";
 import { echoOf, formatValue, quantityText } from "../scenario/formatQuantity.ts";
 import { parseQuantity } from "../scenario/parseQuantity.ts";
@@ -8,7 +9,7 @@ import { quantityAt } from "../scenario/quantities.ts";
 import type { Quantity } from "../scenario/quantity.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Insight } from "./insights.ts";
-import { evidenceFor, filed, originOf, type RailInput } from "./railInputs.ts";
+import { filed, originOf, type RailInput } from "./railInputs.ts";
 
 /** How a row is shown. */
 export interface RowSettings {
@@ -18,6 +19,8 @@ export interface RowSettings {
   compact?: boolean;
   /** the label is the input's name in full */
   named?: boolean;
+  /** always open, in the slot of the field that says the rest of it */
+  fixed?: boolean;
 }
 
 /**
@@ -28,7 +31,7 @@ export function inputRow(input: RailInput, scenario: Scenario, file: Scenario, s
   const { path, label } = input;
   const value = quantityAt(scenario, path);
   const fileValue = filed(file, path);
-  const evidence = evidenceFor(scenario, path);
+  const evidence = evidenceAt(scenario, path)?.evidence;
   const { currency } = scenario;
   const shown = { input, value, fileValue, evidence, currency, ...settings };
   // a table that is made anew mostly says the same of an input as before
@@ -46,11 +49,13 @@ interface Shown extends RowSettings {
 
 function rowOf({ input: { path, field, label }, value, fileValue, evidence, currency, ...settings }: Shown) {
   const { low, high } = statedRange(field);
-  const { insight, compact = false, named = false } = settings;
+  const { insight, compact = false, named = false, fixed = false } = settings;
   return html`<spandrel-input-row
     path=${path}
     ?compact=${compact}
     ?named=${named}
+    ?fixed=${fixed}
+    slot=${fixed ? "input" : nothing}
     label=${label}
     help=${field.help}
     unit=${field.unit.text}

@@ -8,6 +8,7 @@ import "../elements/fault-list/fault-list.ts";
 import "../elements/input-group/input-group.ts";
 import "../elements/input-row/input-row.ts";
 import "../elements/margin/margin.ts";
+import "../elements/notice/notice.ts";
 import "../elements/progress/progress.ts";
 import "../elements/rail/rail.ts";
 import "../elements/stamp/stamp.ts";

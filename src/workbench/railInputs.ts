@@ -132,13 +132,3 @@ function matches(pattern: string): (quantity: { path: string }) => boolean {
 export function originOf({ source, owner, date }: Scenario["evidence"][string]): string {
   return [source, owner, date && source?.includes(date) ? "" : date].filter((part) => part).join(", ");
 }
-
-/** The evidence for a path: its own entry, or the nearest group's that it stands in. */
-export function evidenceFor({ evidence }: Scenario, path: string): Scenario["evidence"][string] | undefined {
-  const steps = path.split(".");
-  for (let length = steps.length; length > 0; length--) {
-    const key = steps.slice(0, length).join(".");
-    if (Object.hasOwn(evidence, key)) return evidence[key];
-  }
-  return undefined;
-}

@@ -61,7 +61,8 @@ export class RailPart {
     return dockedRow(inputs.scenario, inputs.file, [this.last, ...(insights.byEffect ?? []), FIRST], insights);
   }
 
-  private insights({ analyst, outcome, file, make }: RailInputs): Insights {
+  /** What the analyses know of the inputs. */
+  insights({ analyst, outcome, file, make }: RailInputs): Insights {
     const tables = { thresholds: analyst.task("thresholds").table, tornado: analyst.task("tornado").table };
     return this.known.of(tables, outcome, file, make);
   }

@@ -1,13 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** The views of the page, in the order of their tabs. */
+/** The views of the page that have a tab, in their order. */
 export const VIEWS = [
   { id: "decide", label: "Decide" },
   { id: "why", label: "Why" },
   { id: "plan", label: "Plan" },
+  { id: "compare", label: "Compare" },
+  { id: "edit", label: "Edit" },
 ] as const;
 
-export type ViewId = (typeof VIEWS)[number]["id"];
+/** Those that have none. */
+const OTHERS = ["library", "start"] as const;
+
+/** Views that show what the scenario decides, with its inputs at their side. */
+const OF_RESULTS: readonly ViewId[] = ["decide", "why", "plan"];
+
+export const hasInputs = (view: ViewId) => OF_RESULTS.includes(view);
+
+/** Whether the verdict stays in a line above the view. */
+export const hasPinned = (view: ViewId) => view === "why" || view === "plan" || view === "edit";
+
+export type ViewId = (typeof VIEWS)[number]["id"] | (typeof OTHERS)[number];
 
 /**
  * The view that a link leads to; what follows its name is for the view itself. A hash that names none is Decide.
@@ -16,7 +29,7 @@ export type ViewId = (typeof VIEWS)[number]["id"];
  */
 export function viewOf(hash: string): ViewId {
   const [, id] = /^#([a-z]+)(?![\w-])/.exec(hash) ?? [];
-  return VIEWS.find((view) => view.id === id)?.id ?? "decide";
+  return VIEWS.find((view) => view.id === id)?.id ?? OTHERS.find((other) => other === id) ?? "decide";
 }
 
 /** Follows the address: the view that it names, and back where one was in a view when one comes back to it. */

@@ -18,7 +18,7 @@ export interface RunnerEvents {
   onOutcome(outcome: Outcome): void;
   /** share of a full run that is done; null when none is under way */
   onProgress(done: number | null): void;
-  onError(message: string): void;
+  onError(error: Error): void;
 }
 
 /** When what was shown has been drawn; a hidden page draws nothing, and does not wait for it. */
@@ -66,7 +66,7 @@ export class Runner {
       try {
         await this.run(scenario, full || scenario.trials <= PREVIEW_TRIALS, running);
       } catch (error) {
-        if (!running.stop.signal.aborted) this.events.onError(error instanceof Error ? error.message : String(error));
+        if (!running.stop.signal.aborted) this.events.onError(error as Error);
       }
       this.running = null;
       this.events.onProgress(null);

@@ -4,6 +4,7 @@ import { MOST_BYTES } from "../scenario/limits.ts";
 import { readScenario } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { writeScenario } from "../scenario/write.ts";
+import { readFaults } from "./readFaults.ts";
 
 /** What came of opening a file: a scenario, or what is wrong with it; null if the reader chose none. */
 export type Opened = { name: string; scenario: Scenario } | { name: string; faults: FaultLine[] } | null;
@@ -35,14 +36,13 @@ export async function readScenarioFrom(file: File): Promise<Opened> {
   } catch (error) {
     return faulty(name, `required a file that can be read, found ${(error as Error).message}`);
   }
+  return readScenarioText(name, text);
+}
+
+/** Reads the text of a scenario, which is called `name` where something is wrong with it. */
+export function readScenarioText(name: string, text: string): Opened {
   const answer = readScenario(text);
-  if (answer.ok) return { name, scenario: answer.scenario };
-  const faults = answer.faults.map(({ path, required, found, hint }) => ({
-    path,
-    message: `required ${required}, found ${found}`,
-    repair: hint,
-  }));
-  return { name, faults };
+  return answer.ok ? { name, scenario: answer.scenario } : { name, faults: readFaults(answer.faults) };
 }
 
 /** Saves a scenario as a JSON file that diffs well; null if the reader thought better of it. */

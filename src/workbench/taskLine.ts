@@ -5,7 +5,7 @@ import type { Task } from "./section.ts";
 /**
  * The line of a dear analysis, wired to its task; inside a chart it stands between the unit line and the chart.
  *
- * @param label what is computed: "One-way analysis"
+ * @param label what is computed: "One input at a time"
  * @param about what running it does and about how long that takes
  */
 export function taskLine(task: Task<unknown>, label: string, about: string) {

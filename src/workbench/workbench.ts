@@ -1,44 +1,44 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import type { Fan } from "../decision/decision.ts";
-import type { CurveKind } from "../decision/fans.ts";
 import { currencyName } from "../decision/money.ts";
 import { months } from "../decision/words.ts";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import { isSame } from "../elements/input-row/drag.ts";
 import type { QuantityDetail } from "../elements/input-row/input-row.ts";
+import { withPlan } from "../scenario/edit/withPlan.ts";
 import { inputName } from "../scenario/labels.ts";
-import { quantityAt, withQuantity } from "../scenario/quantities.ts";
+import { quantityAt } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { browserPool } from "../simulation/browserPool.ts";
-import type { Pool } from "../simulation/pool.ts";
+import { withSoundQuantity } from "../scenario/withSoundQuantity.ts";
 import { assumptionsTable } from "./assumptions.ts";
 import { decideView } from "./decideView.ts";
-import { Documents, documentOf } from "./documents.ts";
+import { Documents } from "./documents.ts";
 import { drawn } from "./drawn.ts";
 import { FileDrop } from "./fileDrop.ts";
-import { Freshness } from "./freshness.ts";
 import { Late } from "./late.ts";
+import { draftNotice } from "./library/draftNotice.ts";
+import { draftWords } from "./library/draftStatus.ts";
+import { Drafts } from "./library/drafts.ts";
+import { keepOffline } from "./offline.ts";
 import { fanCache, stylesOf } from "./optionViews.ts";
 import { OtherViews } from "./otherViews.ts";
+import type { Page, PageContext } from "./page.ts";
+import { PagePool } from "./pagePool.ts";
+import { takePastes } from "./paste.ts";
 import { pinnedVerdict } from "./pinnedVerdict.ts";
 import { type RailInputs, RailPart } from "./railPart.ts";
-import { Route, VIEWS, type ViewId } from "./route.ts";
-import { type Outcome, Runner } from "./runner.ts";
-import { readScenarioFrom } from "./scenarioFiles.ts";
-import { done, redone, type Session, sessionOf, undone } from "./session.ts";
+import { readFaults } from "./readFaults.ts";
+import { Results } from "./results.ts";
+import { hasInputs, hasPinned, Route, VIEWS } from "./route.ts";
+import type { Outcome } from "./runner.ts";
+import { readScenarioFrom, readScenarioText } from "./scenarioFiles.ts";
+import { adopted, type Document, documentOf, done, redone, type Session, sessionOf, undone } from "./session.ts";
+import { Sharing } from "./sharing/sharing.ts";
 import { FIRST, firstScenario, shippedChoices } from "./shipped.ts";
 import { shortcutOf } from "./shortcut.ts";
-import { nameIn, stampParts } from "./verdictViews.ts";
+import { nameIn } from "./verdictViews.ts";
 import type { ViewContext } from "./view.ts";
-import { withPlan } from "./withPlan.ts";
 import { withValues } from "./withValues.ts";
-
-/** Runs that take longer than this, ms, show how far they have come. */
-const PATIENCE = 300;
-
-/** A thumb that has not moved for this long rests, ms. */
-const REST = 150;
 
 /**
  * The page: one scenario, its inputs, and what they decide. Holds the session (what can be undone), keeps the results
@@ -49,24 +49,28 @@ export class SpandrelWorkbench extends LitElement {
   @state() private session: Session = sessionOf(documentOf(firstScenario(), FIRST));
   /** the scenario while a slider is held, before the change is done */
   @state() private draft: Scenario | null = null;
-  @state() private outcome: Outcome | null = null;
-  /** the results that the words speak of */
-  @state() private spoken: Outcome | null = null;
-  /** the results when the slider was taken hold of */
-  private held: Outcome | null = null;
-  /** a full run is under way */
-  @state() private running = false;
   @state() private faults: { heading: string; lines: FaultLine[] } | null = null;
+  @state() private notice: { message: string; action: string; act: (() => void) | undefined } | null = null;
   @state() private focusedOption: string | null = null;
   @state() private railOpen = false;
   @state() private printing = false;
-  private pool!: Pool;
-  private runner!: Runner;
-  private fan: ((option: string, kind: CurveKind) => Fan) | null = null;
-  private isLong = false;
-  private stamp: readonly string[] = [];
-  private patience: ReturnType<typeof setTimeout> | undefined;
-  private rest: ReturnType<typeof setTimeout> | undefined;
+  private readonly results = new Results(this, {
+    onShow: (outcome, isCurrent) => this.show(outcome, isCurrent),
+    onSpeak: ({ decision, result, preview }) => {
+      const { headline, strength } = decision.recommendation;
+      const text = headline.map((part) => part.text).join("");
+      document.title = `${text} ${result.scenario.name}, Spandrel`;
+      if (!preview) this.drafts.decided(result.scenario, { text, strength });
+    },
+    onOutdate: () => this.others.analyst.halt(),
+    onRest: (byItself) => this.others.analyst.rest(byItself),
+    onProgress: (share) => {
+      // straight to its line: the page is not drawn again for every chunk
+      const line = this.querySelector("spandrel-progress");
+      if (line) line.done = share;
+    },
+    onFailure: (heading, message) => this.fail(heading, [{ path: "", message }]),
+  });
   private readonly rail = new RailPart(this, {
     onToggle: (open) => this.showInputs(open),
     onDrag: (event) => this.drag(event),
@@ -77,7 +81,7 @@ export class SpandrelWorkbench extends LitElement {
     async () => ({ ...(await import("./changesPanel.ts")), ...(await import("./insights.ts")) }),
     () => this.requestUpdate(),
   );
-  private readonly freshness = new Freshness(this);
+  private readonly workers = new PagePool(this);
   private readonly route = new Route(this, () => this.turn());
   private readonly others = new OtherViews(this, (message) =>
     this.fail("The view was not opened", [{ path: "", message }]),
@@ -87,11 +91,30 @@ export class SpandrelWorkbench extends LitElement {
     change: (document) => this.change(document),
     saved: (file) => {
       this.session = { ...this.session, present: { ...this.session.present, file } };
+      this.drafts.keep(this.session.present);
     },
     fail: (heading, lines) => this.fail(heading, lines),
   });
+  private readonly drafts = new Drafts(this, {
+    present: () => this.session.present,
+    change: (document) => this.change(document),
+    adopt: (from, document) => this.move(adopted(this.session, from, document)),
+  });
+  private readonly sharing = new Sharing(this, {
+    onOpen: (opened) => this.documents.take(opened),
+    onFailure: (heading, message) => this.fail(heading, [{ path: "", message }]),
+    onCompare: (answer) => this.tell(answer),
+  });
   private readonly drop = new FileDrop(this, async (file) => this.documents.take(await readScenarioFrom(file)));
   private readonly narrow = matchMedia("(max-width: 767px)");
+
+  constructor() {
+    super();
+    takePastes(this, {
+      onText: (text) => this.documents.take(readScenarioText("What was pasted", text)),
+      onLink: (hash) => void this.sharing.open(hash),
+    });
+  }
 
   /** The page is the document: styles are global and printing works. */
   protected override createRenderRoot() {
@@ -100,17 +123,10 @@ export class SpandrelWorkbench extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.pool = browserPool();
-    this.runner = new Runner(this.pool, {
-      onOutcome: (outcome) => this.show(outcome),
-      onProgress: (share) => this.track(share),
-      onError: (message) => {
-        this.freshness.pending = false;
-        this.fail("The simulation stopped; the results are those of before", [{ path: "", message }]);
-      },
-    });
-    this.runner.request(this.scenario, true);
+    if (this.drafts.expects) void this.restore();
+    else this.results.complete(this.scenario, this.session.present.id);
     void this.others.open(this.route.view);
+    void keepOffline((takeOver) => this.tell("A newer version of Spandrel is there.", "Reload", takeOver));
     addEventListener("keydown", this.press);
     addEventListener("beforeprint", this.print);
     addEventListener("afterprint", this.print);
@@ -118,8 +134,6 @@ export class SpandrelWorkbench extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.pool.close();
-    for (const timer of [this.patience, this.rest]) clearTimeout(timer);
     removeEventListener("keydown", this.press);
     removeEventListener("beforeprint", this.print);
     removeEventListener("afterprint", this.print);
@@ -130,7 +144,8 @@ export class SpandrelWorkbench extends LitElement {
   }
 
   override render() {
-    const { scenario, spoken } = this;
+    const { scenario } = this;
+    const { spoken, stale } = this.results;
     const { view } = this.route;
     const { past, present, future } = this.session;
     return html`
@@ -139,6 +154,7 @@ export class SpandrelWorkbench extends LitElement {
         scenario=${present.shipped ?? ""}
         name=${scenario.name}
         detail="${months(scenario.horizonMonths)}, ${currencyName(scenario.currency)}"
+        kept=${draftWords(this.drafts.status)}
         .views=${VIEWS}
         view=${view}
         ?folded=${view !== "decide"}
@@ -148,13 +164,14 @@ export class SpandrelWorkbench extends LitElement {
         @scenario-choose=${(event: CustomEvent<{ id: string }>) => this.choose(event.detail.id)}
         @scenario-open=${() => this.documents.open()}
         @scenario-save=${() => this.documents.save()}
+        @scenario-share=${() => this.sharing.offer(this.session.present.scenario, this.results.outcome)}
         @undo=${() => this.move(undone(this.session))}
         @redo=${() => this.move(redone(this.session))}
       ></spandrel-bar>
-      <div class="page" ?data-folded=${view !== "decide"}>
-        ${this.rail.render(this.railInputs, { open: this.railOpen, folded: view !== "decide" })}
+      <div class="page" ?data-folded=${view !== "decide"} ?data-alone=${!hasInputs(view)}>
+        ${hasInputs(view) ? this.rail.render(this.railInputs, { open: this.railOpen, folded: view !== "decide" }) : nothing}
         <main ?data-dropping=${this.drop.isOver}>
-          ${view !== "decide" && spoken ? pinnedVerdict(spoken, this.freshness.stale) : nothing}
+          ${hasPinned(view) && spoken ? pinnedVerdict(spoken, stale) : nothing}
           <div class="results" data-view=${view}>
             <spandrel-fault-list
               heading=${this.faults?.heading ?? ""}
@@ -163,7 +180,11 @@ export class SpandrelWorkbench extends LitElement {
                 this.faults = null;
               }}
             ></spandrel-fault-list>
-            ${this.outcome ? this.renderResults(this.outcome) : html`<p class="waiting">Simulating the first futures of ${scenario.name}.</p>`}
+            ${draftNotice(this.drafts, {
+              save: () => void this.documents.save(),
+              fail: ({ message }) => this.fail("Nothing was settled", [{ path: "", message }]),
+            })}
+            ${this.renderView()}
             ${this.printing ? assumptionsTable(scenario) : nothing}
           </div>
         </main>
@@ -171,46 +192,72 @@ export class SpandrelWorkbench extends LitElement {
       <spandrel-dock
         role="region"
         aria-label="Input at hand"
-        ?hidden=${this.isCovered}
+        ?hidden=${this.isCovered || !hasInputs(view)}
         @inputs-open=${() => this.showInputs(true)}
         @quantity-input=${this.drag}
         @quantity-change=${this.adjust}
         >${this.rail.renderDocked(this.railInputs)}</spandrel-dock
       >
+      ${this.sharing.render(this.results.outcome)}
+      <spandrel-notice
+        message=${this.notice?.message ?? ""}
+        action=${this.notice?.action ?? ""}
+        @notice-act=${() => this.notice?.act?.()}
+        @notice-close=${() => {
+          this.notice = null;
+        }}
+      ></spandrel-notice>
     `;
   }
 
   private get railInputs(): RailInputs {
-    const { scenario, outcome } = this;
+    const { scenario } = this;
     const { file } = this.session.present;
+    const { outcome } = this.results;
     return { scenario, file, outcome, analyst: this.others.analyst, make: this.words.value?.insightsOf };
   }
 
-  private renderResults(outcome: Outcome) {
-    const isUpdating = this.freshness.pending || this.draft !== null || this.running;
+  private renderView() {
     const { view } = this.route;
-    const { sections, stamp } = view === "decide" ? this.renderDecide(outcome) : this.renderOther(outcome, view);
+    const found = this.others.get(view);
+    if (view !== "decide" && !found) return html`<p class="waiting">Opening this view.</p>`;
+    if (found && "page" in found) return this.renderPage(found.page);
+    const { outcome } = this.results;
+    if (!outcome) return html`<p class="waiting">Simulating the first futures of ${this.scenario.name}.</p>`;
+    if (!found) return html`${this.renderDecide(outcome)}${this.renderFoot(outcome, this.results.stamp)}`;
+    const context = this.contextOf(outcome);
+    return html`${found.view.render(context)}${this.renderFoot(outcome, [...this.results.stamp, ...found.view.stamp(context)])}`;
+  }
+
+  private renderPage(page: Page) {
+    const context = this.pageContext;
+    const { outcome, stamp } = this.results;
+    return html`${page.render(context)}${outcome && page.stamp ? this.renderFoot(outcome, page.stamp(context, stamp)) : nothing}`;
+  }
+
+  /** Under every view: how far a run has come, and what is shown was computed from. */
+  private renderFoot({ result }: Outcome, stamp: readonly string[]) {
+    const { results } = this;
     return html`
-      ${sections}
       <spandrel-progress
-        label="${outcome.result.scenario.trials.toLocaleString("en")} futures"
-        @run-cancel=${() => this.runner.cancel()}
+        label="${result.scenario.trials.toLocaleString("en")} futures"
+        @run-cancel=${() => results.cancel()}
       ></spandrel-progress>
-      <spandrel-stamp .parts=${[...this.stamp, ...stamp]} ?stale=${isUpdating}></spandrel-stamp>
+      <spandrel-stamp .parts=${stamp} ?stale=${results.isUpdating}></spandrel-stamp>
     `;
   }
 
   private renderDecide(outcome: Outcome) {
-    const { spoken, held, focusedOption: focus, isCovered: compact } = this;
-    const { stale } = this.freshness;
+    const { focusedOption: focus, isCovered: compact } = this;
+    const { spoken, held, stale, fan } = this.results;
     const context = this.contextOf(outcome);
     const task = context.task("thresholds");
     const { changesPanel } = this.words.value ?? {};
-    const sections = decideView({
+    return decideView({
       outcome,
       spoken: spoken ?? outcome,
       before: held,
-      fan: this.fan ?? fanCache(outcome.result, outcome.decision.baseline),
+      fan: fan ?? fanCache(outcome.result, outcome.decision.baseline),
       focus,
       stale,
       compact,
@@ -219,14 +266,6 @@ export class SpandrelWorkbench extends LitElement {
         this.focusedOption = option;
       },
     });
-    return { sections, stamp: [] };
-  }
-
-  private renderOther(outcome: Outcome, id: Exclude<ViewId, "decide">) {
-    const view = this.others.get(id);
-    if (!view) return { sections: html`<p class="waiting">Opening this view.</p>`, stamp: [] };
-    const context = this.contextOf(outcome);
-    return { sections: view.render(context), stamp: view.stamp(context) };
   }
 
   /** On a phone the inputs cover what the view shows, but for its top. */
@@ -244,7 +283,7 @@ export class SpandrelWorkbench extends LitElement {
       styles: stylesOf(outcome.result),
       name: nameIn(scenario),
       label: (path) => inputName(scenario, path),
-      stale: this.freshness.stale,
+      stale: this.results.stale,
       set: (changes) => this.edit((present) => withValues(present, changes)),
       takePlan: (plan) => this.edit((present) => withPlan(present, plan)),
       task: (kind) => analyst.task(kind),
@@ -253,104 +292,104 @@ export class SpandrelWorkbench extends LitElement {
     };
   }
 
-  private show(outcome: Outcome) {
-    const { scenario } = outcome.result;
-    // A preview that was under way when another scenario was opened says nothing of that one.
-    if (scenario.name !== this.scenario.name) return;
-    this.outcome = outcome;
-    this.fan = fanCache(outcome.result, outcome.decision.baseline);
-    this.stamp = stampParts(outcome);
-    this.others.analyst.attend(scenario);
-    this.freshness.settle();
-    if (scenario !== this.scenario) this.outdate();
-    if (!outcome.result.options.some(({ id }) => id === this.focusedOption)) this.focusedOption = null;
-    if (this.rest === undefined) this.speak(outcome);
+  private get pageContext(): PageContext {
+    const { outcome, stale } = this.results;
+    const { workers } = this;
+    return {
+      document: this.session.present,
+      outcome,
+      stale,
+      insights: this.rail.insights(this.railInputs),
+      edit: (change) => this.edit(change),
+      open: (document) => this.change(document),
+      fail: (heading, lines) => this.fail(heading, lines),
+      update: () => this.requestUpdate(),
+      drafts: this.drafts,
+      get pool() {
+        return workers.pool;
+      },
+      go: (view) => {
+        location.hash = view;
+      },
+    };
   }
 
-  /** Words follow once a slider rests, so that they do not flicker under the hand. */
-  private hush() {
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => {
-      this.rest = undefined;
-      if (this.outcome) this.speak(this.outcome);
-    }, REST);
+  private show(outcome: Outcome, isCurrent: boolean) {
+    const { result } = outcome;
+    this.others.analyst.attend(result.scenario);
+    if (!result.options.some(({ id }) => id === this.focusedOption)) this.focusedOption = null;
+    if (isCurrent) void this.sharing.compare(outcome);
+    this.requestUpdate();
   }
 
-  private speak(outcome: Outcome) {
-    this.spoken = outcome;
-    const { headline } = outcome.decision.recommendation;
-    document.title = `${headline.map(({ text }) => text).join("")} ${outcome.result.scenario.name}, Spandrel`;
-  }
-
-  /** From now on the results shown are those of earlier inputs. */
-  private outdate() {
-    this.freshness.outdate();
-    this.others.analyst.halt();
-  }
-
-  /** How far a full run has come goes straight to its line: the page is not drawn again for every chunk. */
-  private track(share: number | null) {
-    this.running = share !== null;
-    const line = this.querySelector("spandrel-progress");
-    if (share === null) {
-      clearTimeout(this.patience);
-      this.patience = undefined;
-      this.isLong = false;
-      if (!this.freshness.pending && !this.draft) this.others.analyst.rest(this.outcome?.preview === false);
-    } else {
-      this.patience ??= setTimeout(() => {
-        this.isLong = true;
-      }, PATIENCE);
-    }
-    if (line) line.done = this.isLong ? share : null;
+  /** A line about what was done, and perhaps something to do about it. */
+  private tell(message: string, action = "", act?: () => void) {
+    this.notice = { message, action, act };
   }
 
   private fail(heading: string, lines: FaultLine[]) {
     this.faults = { heading, lines };
   }
 
-  /** A slider is being dragged: previews follow, nothing is done yet. */
+  /** A slider is being dragged: previews follow, nothing is done yet; none of what could not be done. */
   private readonly drag = ({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) => {
-    if (!this.draft) this.held = this.outcome;
-    this.draft = withQuantity(this.session.present.scenario, path, quantity);
-    this.hush();
-    this.outdate();
-    this.runner.request(this.draft, false);
+    const { scenario, id } = this.session.present;
+    try {
+      this.draft = withSoundQuantity(scenario, path, quantity);
+      this.results.preview(this.draft, id);
+    } catch {
+      // told when it is let go
+    }
   };
 
   /** A slider was let go, or a number typed: the change is done. */
   private readonly adjust = ({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) => {
     this.rail.last = path;
-    const { present } = this.session;
+    const { scenario } = this.session.present;
     // let go where it was taken hold of: nothing is done
-    if (isSame(quantityAt(present.scenario, path), quantity)) this.move(this.session);
-    else this.change({ ...present, scenario: withQuantity(present.scenario, path, quantity) });
+    if (isSame(quantityAt(scenario, path), quantity)) this.move(this.session);
+    else if (!this.edit((present) => withSoundQuantity(present, path, quantity))) this.move(this.session);
   };
 
-  private change(document: Session["present"]) {
+  private change(document: Document) {
     this.faults = null;
     this.move(done(this.session, document));
   }
 
-  /** One change of the scenario, by something other than its own row: what changes nothing is not done. */
-  private edit(change: (scenario: Scenario) => Scenario) {
+  /** One change of the scenario: what changes nothing is not done. False if it cannot be done. */
+  private edit(change: (scenario: Scenario) => Scenario): boolean {
     const { present } = this.session;
     try {
       const scenario = change(present.scenario);
       if (scenario !== present.scenario) this.change({ ...present, scenario });
+      return true;
     } catch (error) {
       this.fail("The scenario was not changed", [{ path: "", message: (error as Error).message }]);
+      return false;
     }
+  }
+
+  /** Goes on where this tab, or else the last one, was; a link that was opened meanwhile stays, with that one step back. */
+  private async restore() {
+    const first = this.session.present;
+    const restored = await this.drafts.restore();
+    if (restored?.ok) {
+      const isFirst = this.session.present === first;
+      this.session = isFirst ? sessionOf(restored.document) : { ...this.session, past: [restored.document] };
+    } else if (restored) {
+      const { summary, faults } = restored;
+      this.fail(`${summary.name} cannot be read; it is still in the library`, readFaults(faults));
+    }
+    if (restored?.note) this.tell(restored.note);
+    const { present } = this.session;
+    this.results.complete(present.scenario, present.id);
   }
 
   private move(session: Session) {
     this.session = session;
     this.draft = null;
-    this.held = null;
-    clearTimeout(this.rest);
-    this.rest = undefined;
-    this.outdate();
-    this.runner.request(session.present.scenario, true);
+    this.results.complete(session.present.scenario, session.present.id);
+    this.drafts.keep(session.present);
   }
 
   /** Another view is shown. */
@@ -379,7 +418,8 @@ export class SpandrelWorkbench extends LitElement {
   };
 
   private readonly press = (event: KeyboardEvent) => {
-    const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
+    const [target] = event.composedPath();
+    const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
     const shortcut = shortcutOf(event, isTyping);
     if (shortcut === null) return;
     event.preventDefault();

@@ -52,7 +52,7 @@ test("the tornado compares with the first rival until another is chosen", async 
   suite.click();
   await element.updateComplete;
   expect(reading()).toBe("Nothing hands it to suite.");
-  expect(element.renderRoot.querySelector("svg")?.getAttribute("aria-label")).toContain("suite minus by hand first");
+  expect(element.renderRoot.querySelector("svg")?.getAttribute("aria-label")).toContain("Suite minus by hand first");
   // a rival that is no longer there gives way to the first
   element.rivals = rivals.slice(1);
   await element.updateComplete;
@@ -70,4 +70,23 @@ test("the thresholds name what takes over in its own colour, or that nothing is 
   expect(items[0].querySelector("b")?.style.color).toBe("var(--suite-t)");
   expect(items[0].textContent).toContain("Below 17 engineering hours a week");
   expect(element.scrollWidth).toBeLessThanOrEqual(340);
+});
+
+test("where nothing changes, the tornado is folded under one sentence, with its table", async () => {
+  const quiet = { reading: "No input alone changes the pick.", unit: "Each input low, then high." };
+  const element = await shown<SpandrelTornado>(
+    html`<spandrel-tornado .rivals=${rivals} first="open" .view=${view} .quiet=${quiet}></spandrel-tornado>`,
+  );
+  const chart = element.renderRoot.querySelector("spandrel-chart");
+  const details = element.renderRoot.querySelector("details");
+  expect([chart?.reading, chart?.unit, chart?.table?.caption]).toEqual([quiet.reading, quiet.unit, "All inputs"]);
+  expect(details?.open).toBe(false);
+  details?.querySelector("summary")?.click();
+  expect(details?.open).toBe(true);
+  expect(details?.textContent).toContain("Nothing hands it to open.");
+  expect(await violations(element)).toEqual([]);
+  element.quiet = null;
+  await element.updateComplete;
+  expect(details?.open).toBe(true);
+  expect(chart?.reading).toBe("Nothing hands it to open.");
 });

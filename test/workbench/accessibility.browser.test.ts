@@ -91,7 +91,8 @@ describe("by keyboard alone", () => {
     // only once the analyses are there
     const names = reached.filter((name) => name !== "by effect");
     expect(unseen).toEqual([]);
-    const bar = ["Scenario", "Decide", "Why", "Plan", "Undo", "Redo", "Open", "Save"];
+    const views = ["Decide", "Why", "Plan", "Compare", "Edit"];
+    const bar = ["Scenario", "Library", ...views, "Undo", "Redo", "Open", "Save", "Share"];
     const wanted = [...bar, "by group", "Signals, median", "Signals, p90", "Signals, as text"];
     expect(names.slice(0, wanted.length)).toEqual(wanted);
     const rows = document.querySelectorAll("spandrel-rail spandrel-input-row").length;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { withPlan } from "../../src/scenario/edit/withPlan.ts";
 import { quantityAt } from "../../src/scenario/quantities.ts";
 import { readScenario } from "../../src/scenario/read.ts";
 import type { Plan, Scenario } from "../../src/scenario/scenario.ts";
 import { writeScenario } from "../../src/scenario/write.ts";
 import { structureOf } from "../../src/workbench/structure.ts";
-import { withPlan } from "../../src/workbench/withPlan.ts";
 import { withValues } from "../../src/workbench/withValues.ts";
 import { shipped } from "../support/scenarios.ts";
 

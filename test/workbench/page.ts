@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import { deleteDB } from "idb";
 import { vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { SpandrelStamp } from "../../src/elements/stamp/stamp.ts";
@@ -9,8 +10,17 @@ import "../../src/workbench/main.ts";
 export async function opened(): Promise<void> {
   await page.viewport(1440, 900);
   document.documentElement.lang = "en";
+  await forgotten();
   document.body.replaceChildren(document.createElement("spandrel-workbench"));
   await settled();
+}
+
+/** Nothing is kept of pages before: files of tests share the browser's storage. */
+async function forgotten(): Promise<void> {
+  document.body.replaceChildren();
+  sessionStorage.clear();
+  localStorage.clear();
+  await deleteDB("spandrel");
 }
 
 /**
@@ -25,8 +35,10 @@ export async function openedSmall(
 ): Promise<void> {
   await page.viewport(width, height);
   document.documentElement.lang = "en";
-  if (!document.querySelector("spandrel-workbench"))
+  if (!document.querySelector("spandrel-workbench")) {
+    await forgotten();
     document.body.replaceChildren(document.createElement("spandrel-workbench"));
+  }
   const file = JSON.parse(await fileOf(id)) as ScenarioFile;
   file.trials = few++;
   change(file);
@@ -39,9 +51,10 @@ type Change = (file: ScenarioFile) => void;
 
 let few = 400;
 
-/** Waits until the results are those of the inputs, in full. */
+/** Waits until the results are those of the inputs, in full, and drawn: charts wait for their width. */
 export async function settled(): Promise<void> {
   await until(() => /^Spandrel (?!.*(preview|updating))/.test(stamp()));
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** Waits for a condition, in tests and in hooks. */

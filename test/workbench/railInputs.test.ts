@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { evidenceAt } from "../../src/scenario/evidenceAt.ts";
 import { quantityAt, withQuantity } from "../../src/scenario/quantities.ts";
-import { evidenceFor, railGroups, rankedInputs } from "../../src/workbench/railInputs.ts";
+import { railGroups, rankedInputs } from "../../src/workbench/railInputs.ts";
 import { SHIPPED, shipped } from "../support/scenarios.ts";
 
 const b2b = shipped("mid-size-b2b");
@@ -101,16 +102,16 @@ describe("the evidence for an input", () => {
     ["approaches.suite.pricing.renewalRise", "price list"],
     ["approaches.suite.fit", "all approaches"],
   ])("for %s is the nearest group's that has any: %s", (path, source) => {
-    expect(evidenceFor(scenario, path)?.source).toBe(source);
+    expect(evidenceAt(scenario, path)?.evidence.source).toBe(source);
   });
 
   it("is none where neither the input nor a group that it stands in has any", () => {
-    expect(evidenceFor(scenario, "funnel.coldRate")).toBeUndefined();
-    expect(evidenceFor({ ...b2b, evidence: {} }, "constructor")).toBeUndefined();
+    expect(evidenceAt(scenario, "funnel.coldRate")).toBeUndefined();
+    expect(evidenceAt({ ...b2b, evidence: {} }, "constructor")).toBeUndefined();
   });
 
   it("is not that of a longer path, nor of one that merely begins alike", () => {
     const near = { ...b2b, evidence: { "funnel.coldRateOfAll": entry("a"), "funnel.coldRate.p10": entry("b") } };
-    expect(evidenceFor(near, "funnel.coldRate")).toBeUndefined();
+    expect(evidenceAt(near, "funnel.coldRate")).toBeUndefined();
   });
 });

@@ -51,7 +51,7 @@ function started() {
     onOutcome: ({ result, preview }: Outcome) =>
       shown.push({ trials: result.trials, preview, signals: result.scenario.funnel.signalsPerWeek }),
     onProgress: (done) => progress.push(done),
-    onError: (message) => errors.push(message),
+    onError: ({ message }) => errors.push(message),
   });
   /** The nth run once it has begun. */
   const run = (n: number) => vi.waitUntil(() => runs[n], { timeout: 20_000, interval: 1 });

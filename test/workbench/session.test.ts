@@ -5,7 +5,7 @@ import { type Document, done, redone, sessionOf, undone } from "../../src/workbe
 import { shipped } from "../support/scenarios.ts";
 
 const scenario = shipped("mid-size-b2b");
-const first: Document = { scenario, file: scenario, shipped: "mid-size-b2b" };
+const first: Document = { id: "first", scenario, file: scenario, shipped: "mid-size-b2b" };
 
 /** A document that differs from the others, the nth change to the first one. */
 const nth = (n: number): Document => ({ ...first, scenario: { ...scenario, trials: n } as Scenario });
@@ -44,7 +44,12 @@ it("at its beginning undo, at its end redo, gives the same session", () => {
 
 it("another scenario that was opened is undone as a whole: what it differs from comes back with it", () => {
   const other = shipped("enterprise");
-  const opened = done(done(sessionOf(first), nth(1)), { scenario: other, file: other, shipped: "enterprise" });
+  const opened = done(done(sessionOf(first), nth(1)), {
+    id: "other",
+    scenario: other,
+    file: other,
+    shipped: "enterprise",
+  });
   expect(undone(opened).present).toEqual({ ...nth(1), file: scenario, shipped: "mid-size-b2b" });
 });
 

@@ -115,11 +115,11 @@ test("a long analysis shows how far it is and is cancelled, and the next goes on
   await openedSmall(1440, 900, "mid-size-b2b", (file) => {
     file.trials = 20_000;
   });
-  const cancel = page.getByRole("button", { name: "Cancel: One-way analysis" });
+  const cancel = page.getByRole("button", { name: "Cancel: One input at a time" });
   await expect.element(cancel, { timeout: 20_000 }).toBeVisible();
   await cancel.click();
-  await expect.element(page.getByRole("button", { name: "Run: One-way analysis" })).toBeVisible();
-  await expect.element(page.getByRole("progressbar", { name: "Thresholds" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Run: One input at a time" })).toBeVisible();
+  await expect.element(page.getByRole("progressbar", { name: "Where the pick changes" })).toBeVisible();
 });
 
 test("a slider that is dragged ends what runs, and nothing runs before it rests", async () => {
@@ -127,14 +127,18 @@ test("a slider that is dragged ends what runs, and nothing runs before it rests"
   await openedSmall(1440, 900, "mid-size-b2b", (file) => {
     file.trials = 20_000;
   });
-  await expect.element(page.getByRole("progressbar", { name: "One-way analysis" }), { timeout: 20_000 }).toBeVisible();
+  await expect
+    .element(page.getByRole("progressbar", { name: "One input at a time" }), { timeout: 20_000 })
+    .toBeVisible();
   const quantity = { path: "funnel.signalsPerWeek", quantity: 30 };
   const rail = document.querySelector("spandrel-rail");
   rail?.dispatchEvent(new CustomEvent("quantity-input", { detail: quantity }));
-  await expect.element(page.getByRole("progressbar", { name: "One-way analysis" })).not.toBeInTheDocument();
+  await expect.element(page.getByRole("progressbar", { name: "One input at a time" })).not.toBeInTheDocument();
   rail?.dispatchEvent(new CustomEvent("quantity-change", { detail: quantity }));
   await settled();
-  await expect.element(page.getByRole("progressbar", { name: "One-way analysis" }), { timeout: 20_000 }).toBeVisible();
+  await expect
+    .element(page.getByRole("progressbar", { name: "One input at a time" }), { timeout: 20_000 })
+    .toBeVisible();
 });
 
 test("what a section sets is one step, within what may be stated", async () => {

@@ -65,11 +65,39 @@ export default css`
     padding: 0 24px 0 0;
   }
 
+  .library {
+    display: grid;
+    flex: none;
+    place-items: center;
+    min-width: 32px;
+    min-height: 32px;
+    border-radius: 2px;
+    color: var(--ink-2);
+  }
+
+  .library:hover {
+    background: var(--wash);
+    color: var(--ink);
+  }
+
+  /* the first to make room */
   .detail {
+    flex-shrink: 1000;
+    min-width: 0;
     overflow: hidden;
     padding-inline-start: 6px;
     color: var(--ink-3);
     text-overflow: ellipsis;
+  }
+
+  .kept:not(:empty) {
+    padding-inline-start: 10px;
+  }
+
+  .kept {
+    flex: none;
+    color: var(--ink-3);
+    font: var(--type-unit);
   }
 
   nav {
@@ -78,7 +106,7 @@ export default css`
     margin-inline: 16px;
   }
 
-  a {
+  nav a {
     display: flex;
     align-items: center;
     padding-inline: 14px;
@@ -87,15 +115,15 @@ export default css`
     text-decoration: none;
   }
 
-  a:hover {
+  nav a:hover {
     color: var(--ink);
   }
 
-  a:focus-visible {
+  nav a:focus-visible {
     outline-offset: -4px;
   }
 
-  a[aria-current] {
+  nav a[aria-current] {
     color: var(--ink);
     font-weight: 600;
     box-shadow: inset 0 -2px var(--ink);
@@ -148,7 +176,7 @@ export default css`
       margin-inline: 8px;
     }
 
-    a {
+    nav a {
       padding-inline: 12px;
     }
 
@@ -189,7 +217,7 @@ export default css`
       display: none;
     }
 
-    a {
+    nav a {
       padding-inline: 14px;
     }
 
@@ -205,7 +233,8 @@ export default css`
     }
 
     select,
-    button {
+    button,
+    .library {
       min-height: 44px;
     }
 

@@ -4,6 +4,8 @@ import { live } from "lit/directives/live.js";
 import chevron from "lucide-static/icons/chevron-down.svg?raw";
 import save from "lucide-static/icons/download.svg?raw";
 import open from "lucide-static/icons/folder-open.svg?raw";
+import library from "lucide-static/icons/library.svg?raw";
+import share from "lucide-static/icons/link.svg?raw";
 import redo from "lucide-static/icons/redo-2.svg?raw";
 import undo from "lucide-static/icons/undo-2.svg?raw";
 import base from "../base.styles.ts";
@@ -31,6 +33,7 @@ export interface ViewTab {
  * @event scenario-choose - `{id}` of the scenario that was chosen
  * @event scenario-open - a file is to be opened
  * @event scenario-save - the scenario is to be saved
+ * @event scenario-share - it is to be sent round
  * @event undo
  * @event redo
  */
@@ -44,6 +47,8 @@ export class SpandrelBar extends LitElement {
   @property() name = "";
   /** e.g. "18 months, US dollars" */
   @property() detail = "";
+  /** how it stands with keeping it, in a word or two: "Saved"; "" for nothing */
+  @property() kept = "";
   @property({ attribute: false }) views: readonly ViewTab[] = [];
   /** id of the view that is shown */
   @property({ reflect: true }) view = "";
@@ -68,7 +73,9 @@ export class SpandrelBar extends LitElement {
               </select>
               ${icon(chevron, 14)}
             </span>
+            <a class="library" href="#library" title="All scenarios" aria-label="Library">${icon(library)}</a>
             <span class="detail">${this.detail}</span>
+            <span class="kept" role="status">${this.kept}</span>
           </div>
         </div>
         ${
@@ -82,6 +89,7 @@ export class SpandrelBar extends LitElement {
           ${this.renderAction("undo", "Undo", undo, { disabled: !this.canUndo, isIcon: true })}
           ${this.renderAction("redo", "Redo", redo, { disabled: !this.canRedo, isIcon: true })}
           ${this.renderAction("scenario-open", "Open", open)} ${this.renderAction("scenario-save", "Save", save)}
+          ${this.renderAction("scenario-share", "Share", share)}
         </div>
       </header>
     `;

@@ -36,6 +36,23 @@ export default css`
     --surface: var(--paper);
   }
 
+  /* on the page itself, among what is said of it */
+  :host([fixed]) {
+    padding: 0;
+    border: 0;
+    background: none;
+    --surface: var(--paper);
+  }
+
+  /* what stands around it says so */
+  :host([fixed][changed])::before {
+    content: none;
+  }
+
+  :host([fixed]) input:not(:focus, [aria-invalid="true"]) {
+    border-color: var(--line-2);
+  }
+
   .line {
     display: flex;
     align-items: baseline;
@@ -47,6 +64,16 @@ export default css`
   .label {
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+
+  /* nothing is cut off where everything is said */
+  :host([fixed]) .line {
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+
+  :host([fixed]) .figures {
+    margin-inline-start: auto;
   }
 
   :host([open]) .label,
@@ -380,6 +407,13 @@ export default css`
 
     .note button {
       min-height: 32px;
+    }
+  }
+
+  @media (max-width: 767px) {
+    :host([fixed]) .editor {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 4px;
     }
   }
 `;

@@ -1,19 +1,21 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { html, nothing, type PropertyValues } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
 import type { Percentiles } from "../../decision/decision.ts";
-import type { Bounds } from "../../distributions/distribution.ts";
 import type { Quantity } from "../../scenario/quantity.ts";
 import base from "../base.styles.ts";
-import type { Change } from "../changes/changes.ts";
-import { dagger, evidenceBadge, type Grade } from "../evidenceBadge.ts";
+import { dagger, evidenceBadge } from "../evidenceBadge.ts";
 import { changeNote } from "./changeNote.ts";
-import { densityPath } from "./densityPath.ts";
-import { type Handle, isSame, moveHandle, percentiles, type QuantileOf } from "./drag.ts";
+import { type Handle, isSame, percentiles } from "./drag.ts";
+import { editorView } from "./editorView.ts";
+import { figures } from "./figures.ts";
+import { Hold } from "./hold.ts";
 import { importanceBar } from "./importance.ts";
 import styles from "./input-row.styles.ts";
 import { KEY_STEPS } from "./keySteps.ts";
-import { type RowTerritory, territoryOn } from "./territory.ts";
-import { roundTo, type Track, trackAround, widened } from "./track.ts";
+import { movedOn } from "./movedOn.ts";
+import { RowProperties } from "./rowProperties.ts";
+import { type Track, trackAround, widened } from "./track.ts";
+import { thumbClass, trackView } from "./trackView.ts";
 
 /** What `quantity-input` and `quantity-change` carry. */
 export interface QuantityDetail {
@@ -21,11 +23,6 @@ export interface QuantityDetail {
   path: string;
   quantity: Quantity;
 }
-
-const handles: readonly Handle[] = ["p10", "p50", "p90"];
-const handleNames: Record<Handle, string> = { p10: "p10", p50: "median", p90: "p90" };
-/** px around a thumb that take hold of it */
-const grip = 22;
 
 /**
  * One uncertain input: label, p10 – median – p90, evidence, and a track whose three handles can be dragged or moved by
@@ -37,73 +34,61 @@ const grip = 22;
  * @event quantity-change - QuantityDetail, on release, on a key, or when a typed text is taken
  */
 @customElement("spandrel-input-row")
-export class SpandrelInputRow extends LitElement {
+export class SpandrelInputRow extends RowProperties {
   static override styles = [base, styles];
 
-  @property() path = "";
-  @property() label = "";
-  /** one plain sentence */
-  @property() help = "";
-  /** beside the numbers: "/week", "h a break" */
-  @property() unit = "";
-  /** as spoken: "signals a week" */
-  @property() unitWords = "";
-  @property({ attribute: false }) value: Quantity = 0;
-  /** what the file says, for the change bar; undefined if the file has no say */
-  @property({ attribute: false }) fileValue: Quantity | undefined = undefined;
-  @property({ attribute: false }) bounds: Bounds = { lower: 0, upper: Infinity };
-  /** what may be stated, where that is narrower than the bounds */
-  @property({ attribute: false }) limits: Bounds | null = null;
-  /** ends of the track, if the defaults do not do */
-  @property({ attribute: false }) range: readonly [number, number] | null = null;
-  /** smallest step, 1 for whole numbers; 0 for any */
-  @property({ type: Number }) step = 0;
-  @property({ attribute: false }) quantileOf: QuantileOf = () => () => 0;
-  /** one number as it is shown: 11%, $28.0k */
-  @property({ attribute: false }) format: (value: number) => string = String;
-  /** the quantity as text that `parse` reads back */
-  @property({ attribute: false }) write: (quantity: Quantity) => string = JSON.stringify;
-  /** reads what was typed; throws an Error whose message says what is required and what was found */
-  @property({ attribute: false }) parse: (text: string) => Quantity = Number;
-  /** what was understood, always with its shape */
-  @property({ attribute: false }) echo: (quantity: Quantity) => string = () => "";
-  @property() grade: Grade | null = null;
-  /** source, date and owner, or that there is none */
-  @property() note = "";
-  /** 0–1, the longest bar moves the lead furthest; null without a bar. What is exact says so in its place */
-  @property({ type: Number }) importance: number | null = null;
-  /** the same in words: "moves the lead over suite by $12,000" */
-  @property() swing = "";
-  /** where other options win */
-  @property({ attribute: false }) territories: readonly RowTerritory[] = [];
-  /** where the nearest of them begins */
-  @property({ attribute: false }) change: Change | null = null;
-
-  @property({ type: Boolean, reflect: true }) open = false;
-  /** never opens: only the figures and the track, as in a dock */
-  @property({ type: Boolean, reflect: true }) compact = false;
-  /** the label is the input's name in full: no heading says whose it is */
-  @property({ type: Boolean }) named = false;
   @state() private draft: Quantity | undefined;
   @state() private text: string | undefined;
   @state() private fault = "";
+  @state() private hasFocus = false;
   /** taken hold of with a pointer, so that no focus ring is wanted */
   @state() private isPointed = false;
-  @state() private ghost: Percentiles | undefined;
   @query(".strip") private strip!: HTMLElement;
-  private held: { handle: Handle; offset: number; start: Quantity; pointer: number } | undefined;
+  private readonly hold = new Hold({
+    current: () => this.current,
+    shown: () => percentiles(this.current, this.quantileOf),
+    track: () => this.track,
+    strip: () => this.strip,
+    onHold: () => {
+      this.isPointed = true;
+      this.requestUpdate();
+      const thumb = thumbClass(typeof this.current === "number", this.hold.handle);
+      this.renderRoot.querySelector<HTMLElement>(`.thumb.${thumb}`)?.focus({ preventScroll: true });
+    },
+    onMove: (start, handle, target) => {
+      const next = this.moved(start, handle, target);
+      if (isSame(next, this.current)) return;
+      this.take(next);
+      this.emit("quantity-input", next);
+    },
+    onRelease: (start) => {
+      const quantity = this.current;
+      this.requestUpdate();
+      this.value = quantity;
+      if (!isSame(quantity, start)) this.emit("quantity-change", quantity);
+    },
+    onCancel: (start) => {
+      this.requestUpdate();
+      this.draft = undefined;
+      this.value = start;
+      this.emit("quantity-change", start);
+    },
+  });
 
   constructor() {
     super();
     this.addEventListener("focusin", () => {
+      this.hasFocus = true;
       this.open = !this.compact;
       // opened by keyboard it must not end below the edge; under a pointer nothing may move
-      if (!this.isPointed) void this.updateComplete.then(() => this.scrollIntoView({ block: "nearest" }));
+      if (!this.isPointed && !this.fixed)
+        void this.updateComplete.then(() => this.scrollIntoView({ block: "nearest" }));
     });
     this.addEventListener("focusout", (event) => {
       const next = event.relatedTarget;
       if (next instanceof Node && (this.contains(next) || this.renderRoot.contains(next))) return;
-      if (this.held === undefined && this.fault === "") this.open = false;
+      if (this.hold.start === undefined && this.fault === "") this.open = this.fixed;
+      this.hasFocus = false;
       this.isPointed = false;
     });
     this.addEventListener("pointerdown", () => {
@@ -112,7 +97,7 @@ export class SpandrelInputRow extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("value") && this.held === undefined) {
+    if (changed.has("value") && this.hold.start === undefined) {
       this.draft = undefined;
       // a text that was refused belongs to the value that it was to replace
       if (!isSame(changed.get("value"), this.value)) {
@@ -120,11 +105,14 @@ export class SpandrelInputRow extends LitElement {
         this.fault = "";
       }
     }
+    if (this.fixed) this.open = true;
     this.toggleAttribute("changed", this.isChanged);
   }
 
   /** In a dock, and where it is a full name, the label comes first: if the ends leave it no room, the median stands alone. */
   protected override updated() {
+    // among many others measuring each would lay the page out as often; there the line wraps
+    if (this.fixed) return;
     this.removeAttribute("tight");
     if (!(this.compact || this.named) || this.label === "") return;
     const label = this.renderRoot.querySelector<HTMLElement>(".label");
@@ -138,9 +126,7 @@ export class SpandrelInputRow extends LitElement {
     return html`
       <div class="line">
         <span class="label" title=${this.help}>${this.label}</span>
-        <span class="figures">
-          ${isExact ? nothing : html`<span class="end">${this.format(shown.p10)} – </span>`}<b>${this.format(shown.p50)}</b>${isExact ? nothing : html`<span class="end"> – ${this.format(shown.p90)}</span>`}${this.unit ? html`<span class="unit"> ${this.unit}</span>` : nothing}
-        </span>
+        ${figures(shown, isExact, this.unit, this.format)}
       </div>
       ${this.compact ? nothing : html`<span class="grade">${this.grade ? evidenceBadge(this.grade) : nothing}</span>`}
       ${this.compact ? nothing : html`<span class="importance">${importanceBar(this.importance, this.swing, isExact)}</span>`}
@@ -161,158 +147,67 @@ export class SpandrelInputRow extends LitElement {
     const reference = percentiles(this.fileValue ?? this.value, this.quantileOf);
     const base = trackAround(reference, this.bounds, this.range);
     // while a handle is held the track must not move under it
-    return widened(base, percentiles(this.held?.start ?? this.current, this.quantileOf));
+    return widened(base, percentiles(this.hold.start ?? this.current, this.quantileOf));
   }
 
   private renderTrack(quantity: Quantity, shown: Percentiles) {
-    const track = this.track;
-    const at = (value: number) => `${(100 * track.place(value)).toFixed(3)}%`;
     const isExact = typeof quantity === "number";
     const fileMedian =
       this.isChanged && this.fileValue !== undefined ? percentiles(this.fileValue, this.quantileOf).p50 : undefined;
     return html`
       <div
-        class="strip ${isExact ? "exact" : ""} ${this.isPointed ? "pointed" : ""} ${this.ghost ? "held" : ""}"
-        @pointerdown=${this.grab}
-        @pointermove=${this.drag}
-        @pointerup=${this.release}
-        @pointercancel=${this.cancel}
+        class="strip ${isExact ? "exact" : ""} ${this.isPointed ? "pointed" : ""} ${this.hold.ghost ? "held" : ""}"
+        @pointerdown=${this.hold.grab}
+        @pointermove=${this.hold.drag}
+        @pointerup=${this.hold.release}
+        @pointercancel=${this.hold.cancel}
       >
-        ${
-          this.open && !isExact
-            ? html`<svg class="density" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-                <path d=${densityPath(this.quantileOf(quantity), track)} />
-              </svg>`
-            : nothing
-        }
-        <span class="rule"></span>
-        ${this.territories.map((territory) => territoryOn(track, territory))}
-        ${fileMedian === undefined ? nothing : html`<span class="file" style="left: ${at(fileMedian)}"></span>`}
-        ${isExact ? nothing : html`<span class="band" style="left: ${at(shown.p10)}; right: calc(100% - ${at(shown.p90)})"></span>`}
-        ${this.ghost ? (isExact ? (["p50"] as const) : handles).map((handle) => html`<span class="ghost ${handle}" style="left: ${at(this.ghost?.[handle] ?? 0)}"></span>`) : nothing}
-        ${(isExact ? (["p50"] as const) : handles).map((handle) => this.renderThumb(handle, shown, track, at))}
+        ${trackView({
+          track: this.track,
+          shown,
+          isExact,
+          ghost: this.hold.ghost,
+          fileMedian,
+          territories: this.territories,
+          quantile: this.open && !isExact ? this.quantileOf(quantity) : undefined,
+          areEndsReached: this.fixed ? this.hasFocus : this.open,
+          label: this.label,
+          say: (value) => `${this.format(value)} ${this.unitWords || this.unit}`,
+          onKey: (event, handle) => this.press(event, handle),
+        })}
       </div>
     `;
-  }
-
-  private renderThumb(handle: Handle, shown: Percentiles, track: Track, at: (value: number) => string) {
-    const isExact = typeof this.current === "number";
-    const value = shown[handle];
-    return html`<span
-      class="thumb ${isExact ? "diamond" : handle}"
-      style="left: ${at(value)}"
-      role="slider"
-      tabindex=${handle === "p50" || this.open ? 0 : -1}
-      aria-label=${isExact ? this.label : `${this.label}, ${handleNames[handle]}`}
-      aria-valuemin=${track.low}
-      aria-valuemax=${track.high}
-      aria-valuenow=${value}
-      aria-valuetext="${this.format(value)} ${this.unitWords || this.unit}"
-      @keydown=${(event: KeyboardEvent) => this.press(event, handle)}
-    ></span>`;
   }
 
   private renderEditor(quantity: Quantity) {
     const written = this.write(quantity);
     return html`
-      <div class="editor">
-        <input
-          type="text"
-          autocomplete="off"
-          spellcheck="false"
-          aria-label="${this.label}, as text"
-          aria-invalid=${this.fault ? "true" : "false"}
-          aria-describedby="echo fault"
-          .value=${this.text ?? written}
-          @input=${this.type}
-          @change=${this.commit}
-          @keydown=${this.pressInField}
-        />
-        <span id="echo" class="echo">${this.fault ? `still ${written}` : this.echo(quantity)}</span>
-      </div>
-      <p id="fault" class="fault" role="alert" ?hidden=${!this.fault}>${this.fault}</p>
-      ${
-        this.note || this.isChanged
-          ? html`<p class="note">
-              ${this.grade === "†" && this.note ? dagger : nothing} ${this.note}
-              ${this.isChanged && this.fileValue !== undefined ? html`<button type="button" @click=${this.revert}>The file says ${this.write(this.fileValue)}</button>` : nothing}
-            </p>`
-          : nothing
-      }
-      ${this.change ? changeNote(this.change) : nothing}
+      ${editorView({
+        label: this.label,
+        text: this.text ?? written,
+        echo: this.fault ? `still ${written}` : this.echo(quantity),
+        fault: this.fault,
+        onInput: (event) => this.type(event),
+        onChange: () => this.commit(),
+        onKey: (event) => this.pressInField(event),
+      })}
+      ${this.fixed ? nothing : this.renderNote()} ${this.change ? changeNote(this.change) : nothing}
     `;
   }
 
-  private grab(event: PointerEvent) {
-    if (event.button !== 0) return;
-    const shown = percentiles(this.current, this.quantileOf);
-    const { left, width } = this.strip.getBoundingClientRect();
-    const x = event.clientX - left;
-    const track = this.track;
-    const places = (typeof this.current === "number" ? (["p50"] as const) : handles).map((handle) => {
-      const at = track.place(shown[handle]) * width;
-      // outside the band its end is meant, however near the median is
-      const bias = (handle === "p10" && x < at) || (handle === "p90" && x > at) ? -1 : 0;
-      return { handle: handle as Handle, at, distance: Math.abs(x - at) + bias };
-    });
-    places.sort((a, b) => a.distance - b.distance);
-    const [nearest] = places;
-    if (nearest === undefined) return;
-    const isGrip = nearest.distance <= grip;
-    // away from every thumb a mouse moves the median there; a finger may only be scrolling
-    if (!isGrip && event.pointerType !== "mouse") return;
-    const handle = isGrip ? nearest.handle : "p50";
-    const offset = isGrip ? x - nearest.at : 0;
-    this.held = { handle, offset, start: this.current, pointer: event.pointerId };
-    this.ghost = shown;
-    this.isPointed = true;
-    this.strip.setPointerCapture(event.pointerId);
-    event.preventDefault();
-    this.renderRoot
-      .querySelector<HTMLElement>(`.thumb.${typeof this.current === "number" ? "diamond" : handle}`)
-      ?.focus({ preventScroll: true });
-    if (!isGrip) this.drag(event);
-  }
-
-  private drag(event: PointerEvent) {
-    const { held } = this;
-    if (held === undefined || event.pointerId !== held.pointer) return;
-    const { left, width } = this.strip.getBoundingClientRect();
-    const target = this.track.value((event.clientX - left - held.offset) / width);
-    const next = this.moved(held.start, held.handle, target);
-    if (isSame(next, this.current)) return;
-    this.take(next);
-    this.emit("quantity-input", next);
-  }
-
-  private release(event: PointerEvent) {
-    const { held } = this;
-    if (held === undefined || event.pointerId !== held.pointer) return;
-    const quantity = this.current;
-    this.letGo();
-    this.value = quantity;
-    if (!isSame(quantity, held.start)) this.emit("quantity-change", quantity);
-  }
-
-  private cancel() {
-    const { held } = this;
-    if (held === undefined) return;
-    this.letGo();
-    this.draft = undefined;
-    this.value = held.start;
-    this.emit("quantity-change", held.start);
-  }
-
-  private letGo() {
-    this.held = undefined;
-    this.ghost = undefined;
+  private renderNote() {
+    if (!this.note && !this.isChanged) return nothing;
+    return html`<p class="note">
+      ${this.grade === "†" && this.note ? dagger : nothing} ${this.note}
+      ${this.isChanged && this.fileValue !== undefined ? html`<button type="button" @click=${this.revert}>The file says ${this.write(this.fileValue)}</button>` : nothing}
+    </p>`;
   }
 
   private press(event: KeyboardEvent, handle: Handle) {
     this.isPointed = false;
-    if (event.key === "Escape" && this.held !== undefined) {
+    if (event.key === "Escape" && this.hold.start !== undefined) {
       event.preventDefault();
-      this.cancel();
+      this.hold.cancel();
     }
     const step = KEY_STEPS[event.key];
     if (step === undefined) return;
@@ -372,16 +267,8 @@ export class SpandrelInputRow extends LitElement {
   }
 
   private moved(start: Quantity, handle: Handle, target: number): Quantity {
-    const track = this.track;
-    // three figures, so that proportions survive the rounding
-    const tidy = (value: number) => this.stepped(roundTo(value, Math.abs(value) / 500 || 1e-6));
-    const goal = this.stepped(Math.min(track.high, Math.max(track.low, target)));
-    const limits = this.limits ?? this.bounds;
-    return moveHandle(start, handle, goal, { bounds: this.bounds, limits, quantileOf: this.quantileOf, tidy });
-  }
-
-  private stepped(value: number): number {
-    return this.step > 0 ? Math.round(value / this.step) * this.step : value;
+    const { bounds, step, quantileOf, limits } = this;
+    return movedOn(this.track, start, handle, target, { bounds, limits: limits ?? bounds, quantileOf, step });
   }
 
   private emit(name: "quantity-input" | "quantity-change", quantity: Quantity) {

@@ -9,7 +9,7 @@ import { inlinePool } from "../../../src/simulation/inlinePool.ts";
 import { simulate } from "../../../src/simulation/simulate.ts";
 import { type MapSectionProps, mapSection } from "../../../src/workbench/why/mapSection.ts";
 import { shown, violations } from "../../elements/accessible.ts";
-import { threeRegions } from "../../support/maps.ts";
+import { mapFrom, threeRegions } from "../../support/maps.ts";
 
 const scenario = resolved(file as unknown as ScenarioFile);
 const names = namesOf(scenario);
@@ -60,4 +60,16 @@ test("what is chosen on the map is set, and other inputs are asked for", async (
   element?.dispatchEvent(new CustomEvent("map-set", { detail: { changes } }));
   element?.dispatchEvent(new CustomEvent("map-axes", { detail: { x: map.y, y: map.x } }));
   expect(heard).toEqual([changes, { x: map.y, y: map.x }]);
+});
+
+test("a map with nothing to see is folded under its sentence", async () => {
+  const uniform = mapFrom(11, () => ({ best: "open" }));
+  const section = await shown(html`${mapSection(await props(uniform))}`);
+  const chart = section.querySelector("spandrel-chart");
+  expect(chart?.reading).toMatch(/wherever the two inputs are set/);
+  expect(chart?.unit).not.toContain("hatched");
+  expect(section.querySelector("details")?.open).toBe(false);
+  expect(await violations(section)).toEqual([]);
+  const busy = await shown(html`${mapSection(await props(map))}`);
+  expect(busy.querySelector("details")?.open).toBe(true);
 });

@@ -1,0 +1,99 @@
+import { css } from "lit";
+
+export default css`
+  :host {
+    position: relative;
+    min-width: 0;
+  }
+
+  label {
+    display: block;
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  input {
+    width: 100%;
+    height: 30px;
+    margin-top: 2px;
+    padding: 0 8px;
+    border: 1px solid var(--line-2);
+    border-radius: 0;
+    background: var(--paper);
+    color: var(--ink);
+    font: var(--type-body);
+    text-overflow: ellipsis;
+  }
+
+  input:focus {
+    border-color: var(--ink);
+    outline: 1px solid var(--ink);
+    outline-offset: 0;
+  }
+
+  input::placeholder {
+    color: var(--ink-3);
+    opacity: 1;
+  }
+
+  #list,
+  .none {
+    position: absolute;
+    z-index: 2;
+    inset: 100% 0 auto;
+    max-height: 300px;
+    margin: -1px 0 0;
+    overflow-y: auto;
+    border: 1px solid var(--ink);
+    background: var(--paper);
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line-2) transparent;
+  }
+
+  #list[hidden] {
+    display: none;
+  }
+
+  .none {
+    padding: 6px 8px;
+    color: var(--ink-2);
+  }
+
+  .heading {
+    display: block;
+    padding: 8px 8px 2px;
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  [role="option"] {
+    padding: 4px 8px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+
+  [role="option"]:hover,
+  .active {
+    background: var(--wash);
+  }
+
+  .active {
+    box-shadow: inset 2px 0 var(--ink);
+  }
+
+  [aria-selected="true"] {
+    font-weight: 600;
+  }
+
+  @media (max-width: 767px) {
+    input {
+      height: 44px;
+      font-size: 16px;
+    }
+
+    [role="option"] {
+      padding-block: 12px;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import type { DifferenceGroup, DifferenceRow } from "../../elements/differences/differences.ts";
+import { scenarioDiff } from "../../scenario/diff.ts";
+import type { Difference, DifferenceKind } from "../../scenario/difference.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+
+/** Rows of one kind that are listed. */
+const MOST_ROWS = 60;
+
+/** In what two scenarios differ, kind by kind. */
+export function differenceGroups(a: Scenario, b: Scenario): DifferenceGroup[] {
+  const differences = scenarioDiff(a, b);
+  const group = (heading: (count: number) => string, ...kinds: DifferenceKind[]): DifferenceGroup[] => {
+    const found = differences.filter(({ kind }) => kinds.includes(kind));
+    const hidden = found.length - MOST_ROWS;
+    const rows: DifferenceRow[] = found.slice(0, MOST_ROWS).map(rowOf);
+    if (hidden > 0) rows.push({ label: `and ${hidden} more`, from: "", to: "", unit: "" });
+    return found.length > 0 ? [{ heading: heading(found.length), rows }] : [];
+  };
+  return [
+    ...group(() => "Different currencies", "currency"),
+    ...group((count) => `${count} ${count === 1 ? "input differs" : "inputs differ"}`, "input"),
+    ...group(() => "What there is, and who does it", "structure"),
+    ...group(() => "How one is picked", "rule"),
+    ...group(() => "Only luck: the same draws are used here", "luck"),
+    ...group(() => "Changes no result", "text"),
+  ];
+}
+
+function rowOf({ label, from, to, unit, kind }: Difference): DifferenceRow {
+  // seeds and long texts are of the reader's own making
+  const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
+  return kind === "input" ? { label, from, to, unit } : { label, from: short(from), to: short(to), unit };
+}
+
+/** How many things differ that change results, in words, for the page's head: "4 inputs differ". */
+export function nothingDiffers(a: Scenario, b: Scenario): string | null {
+  const kinds = new Set(scenarioDiff(a, b).map(({ kind }) => kind));
+  if (kinds.size === 0) return "say the same: nothing differs.";
+  if ([...kinds].every((kind) => kind === "text")) return "differ in words only, which change no result.";
+  const isLuck = [...kinds].every((kind) => kind === "text" || kind === "luck");
+  return isLuck ? "differ in luck only: their draws. On the same draws they come out alike." : null;
+}

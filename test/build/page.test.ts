@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright";
+import { type PreviewServer, preview } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { VIEWS } from "../../src/workbench/route.ts";
+import { CHROMIUM_ARGS, findChromium } from "../support/findChromium.mjs";
+
+/** The page as it is built, in a browser of its own: what only shows outside a test runner. */
+let server: PreviewServer;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  if (!existsSync("dist/index.html")) throw new Error("required the page in dist (npm run build), found none");
+  server = await preview({ logLevel: "silent", preview: { port: 4600, strictPort: false, open: false } });
+  origin = new URL(server.resolvedUrls?.local[0] ?? "").origin;
+  browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A page of a profile of its own, with what it asked for and what went wrong. */
+async function opened(): Promise<{ page: Page; asked: string[]; wrong: string[] }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const wrong: string[] = [];
+  context.on("request", (request) => asked.push(request.url()));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) wrong.push(message.text());
+  });
+  page.on("pageerror", (error) => wrong.push(error.message));
+  await page.goto(origin);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return { page, asked, wrong };
+}
+
+const results = (page: Page) => page.getByText(/^10,000 futures, standard error/);
+
+test("no view asks anything of another machine, nor does anything that the content security policy forbids", async () => {
+  const { page, asked, wrong } = await opened();
+  await results(page).waitFor();
+  for (const { id } of [...VIEWS, { id: "library" }, { id: "start" }]) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
+    await expect.poll(() => page.getByText("Opening this view.").count()).toBe(0);
+  }
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Copy the link" }).waitFor();
+  expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url))).toEqual([]);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
+test("scripts and requests from elsewhere are forbidden", async () => {
+  const { page } = await opened();
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  expect(policy).toBe(
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'",
+  );
+  const refused = page.evaluate(() => fetch("https://example.com/").then(String, (error: Error) => error.name));
+  expect(await refused).toBe("TypeError");
+  await page.context().close();
+}, 60_000);
+
+test("after the first visit it works without a network, views that were never opened included", async () => {
+  const { page } = await opened();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.context().setOffline(true);
+  await page.reload();
+  await results(page).waitFor();
+  await page.evaluate(() => {
+    location.hash = "why";
+  });
+  await page.getByRole("heading", { name: /suite/i }).first().waitFor();
+  await page.context().close();
+}, 120_000);
