@@ -18,7 +18,8 @@ export interface HoursTable {
   horizonMonths: number;
 }
 
-const longestName = 18;
+/** Letters of a name that there is room for. */
+const longestName = (width: number) => (width < 400 ? 18 : 28);
 
 /** Hours needed of one role, by option and week, against those that there are (the ink line). */
 export function hoursChart(table: HoursTable, { width, height = 150, document = globalThis.document }: ChartFrame) {
@@ -29,7 +30,7 @@ export function hoursChart(table: HoursTable, { width, height = 150, document = 
   const ends = [
     { text: `there ${hours(available)}`, at: available, fill: "var(--ink)" },
     ...curves.map(({ name, style, needed }) => ({
-      text: `${cut(name, longestName)} ${hours(needed[needed.length - 1] ?? 0)}`,
+      text: `${cut(name, longestName(width))} ${hours(needed[needed.length - 1] ?? 0)}`,
       at: needed[needed.length - 1] ?? 0,
       fill: style.text,
     })),

@@ -30,6 +30,7 @@ export interface SlopeTable {
 
 /** Letters of a name that there is room for. */
 const LONGEST = 24;
+const LONGEST_PHONE = 20;
 const LONGEST_NARROW = 14;
 const narrowWidth = 420;
 
@@ -58,7 +59,8 @@ export function slopegraph(table: SlopeTable, { width, height: wanted, document 
   const height = wanted ?? Math.max(isNarrow ? 260 : 330, 60 + 19 * lines.length);
   const lastAxis = heads.length - 1;
   const [top, bottom] = [34, height - 10];
-  const called = (line: SlopeLine) => cut(capitalised(line.name), isNarrow ? LONGEST_NARROW : LONGEST);
+  const called = (line: SlopeLine) =>
+    cut(capitalised(line.name), width < 320 ? LONGEST_NARROW : isNarrow ? LONGEST_PHONE : LONGEST);
   const textAt = (line: SlopeLine, axis: number, isLeft: boolean) => {
     const value = scale.format(line.values[axis] ?? 0);
     return isLeft ? `${called(line)}\u2002${value}` : `${value}\u2002${called(line)}`;

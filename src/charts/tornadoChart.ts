@@ -54,10 +54,13 @@ export function tornadoChart(table: TornadoChartTable, frame: ChartFrame): SVGSV
   );
 }
 
+/** How far what belongs to a bar reaches on both sides of it where its name stands above it, in steps. */
+const narrowReach = 0.26;
+
 /** An upright line past every bar; it stops where a value is written, and where names stand above their bars beside these. */
 function uprightPath(at: number, lead: number, layout: TornadoFrame): string {
   const { bars, isNarrow, barY, step, top } = layout;
-  const reach = (isNarrow ? 0.28 : 0.5) * step;
+  const reach = (isNarrow ? narrowReach : 0.5) * step;
   const free = bars.map((bar, i) => {
     const isWritten = endsOf(bar, lead, layout).some(({ label }) => label.from - 2 < at && at < label.to + 2);
     return isWritten ? "" : `M${at} ${barY(i) - reach}v${2 * reach}`;
@@ -66,11 +69,15 @@ function uprightPath(at: number, lead: number, layout: TornadoFrame): string {
 }
 
 /** The ground on which the rival is cheaper. */
-function territory({ rival }: TornadoChartTable, { domain, x, left, top, bottom }: TornadoFrame, document: Document) {
+function territory({ rival }: TornadoChartTable, layout: TornadoFrame, document: Document) {
+  const { bars, domain, x, left, top, bottom, isNarrow, barY, step } = layout;
   const end = x(Math.min(0, domain[1]));
   if (!(end > left)) return [];
-  const attributes = { x: left, y: top, width: end - left, height: bottom - top, fill: rival.style.tint };
-  return [svg(document, "rect", { ...attributes, "fill-opacity": 0.55 })];
+  const ground = (y: number, height: number) =>
+    svg(document, "rect", { x: left, y, width: end - left, height, fill: rival.style.tint, "fill-opacity": 0.55 });
+  // names that stand above their bars stand on paper
+  const reach = narrowReach * step;
+  return isNarrow ? bars.map((_, i) => ground(barY(i) - reach, 2 * reach)) : [ground(top, bottom - top)];
 }
 
 /** Whose ground the tint is, and what the difference is as drawn; one above the other where they would touch. */

@@ -14,18 +14,38 @@ export default css`
     font: var(--type-body);
   }
 
+  /* the chevron of every other select; one grey that stands out on both papers */
+  select.entry {
+    padding-inline-end: 30px;
+    appearance: none;
+    background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='14' height='14' viewBox='0 0 24 24' fill='none' stroke='%23788590' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='m6 9 6 6 6-6'/%3E%3C/svg%3E");
+    background-position: right 9px center;
+    background-repeat: no-repeat;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+
+  select.entry :is(option, optgroup) {
+    background: var(--paper);
+    color: var(--ink);
+  }
+
+  :is(input, textarea, select).entry:hover {
+    border-color: var(--ink-3);
+  }
+
   textarea.entry {
     display: block;
     resize: vertical;
   }
 
-  .entry:focus {
+  :is(input, textarea, select).entry:focus {
     border-color: var(--ink);
     outline: 1px solid var(--ink);
     outline-offset: 0;
   }
 
-  .entry[aria-invalid="true"] {
+  :is(input, textarea, select).entry[aria-invalid="true"] {
     border-color: var(--fault);
     outline-color: var(--fault);
   }
@@ -45,8 +65,14 @@ export default css`
     font: var(--type-label);
   }
 
-  .act:hover {
+  .act:hover:not(:disabled) {
     background: var(--wash);
+  }
+
+  .act:disabled {
+    border-color: var(--line-2);
+    color: var(--ink-3);
+    cursor: default;
   }
 
   .link {

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from "lit";
+import chevron from "lucide-static/icons/chevron-right.svg?raw";
+import { icon } from "./icon.ts";
 
 /**
  * Something that stands open, or folded under a line that opens it while there is little to see in it.
@@ -6,9 +8,17 @@ import { html, type TemplateResult } from "lit";
  * @param summary what unfolding shows: "Show the map"
  */
 export function folded(isFolded: boolean, summary: string, content: unknown): TemplateResult {
-  const style = `padding-block: 12px; color: var(--ink-3); font: var(--type-unit); cursor: pointer; ${isFolded ? "" : "display: none"}`;
-  return html`<details ?open=${!isFolded}>
-    <summary style=${style}>${summary}</summary>
+  const line = "align-items: center; gap: 4px; width: fit-content; min-height: 44px; list-style: none; cursor: pointer";
+  const style = `display: ${isFolded ? "flex" : "none"}; ${line}; color: var(--ink-3); font: var(--type-unit)`;
+  return html`<details ?open=${!isFolded} @toggle=${turn}>
+    <summary style=${style}><span style="display: flex">${icon(chevron, 12)}</span>${summary}</summary>
     ${content}
   </details>`;
+}
+
+/** The chevron points down to what stands open. */
+function turn({ currentTarget }: Event) {
+  const details = currentTarget as HTMLDetailsElement;
+  const mark = details.querySelector<HTMLElement>("summary > span");
+  if (mark) mark.style.rotate = details.open ? "90deg" : "";
 }

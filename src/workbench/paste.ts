@@ -14,9 +14,9 @@ export function takePastes(host: ReactiveControllerHost, { onText, onLink }: Pas
     const [target] = event.composedPath();
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
     const text = event.clipboardData?.getData("text/plain").trim() ?? "";
-    const link = text.indexOf("#link=");
+    const link = linkIn(text);
     if (text.startsWith("{")) onText(text);
-    else if (link >= 0) onLink(text.slice(link));
+    else if (link !== null) onLink(link);
     else return;
     event.preventDefault();
   };
@@ -24,4 +24,9 @@ export function takePastes(host: ReactiveControllerHost, { onText, onLink }: Pas
     hostConnected: () => addEventListener("paste", paste),
     hostDisconnected: () => removeEventListener("paste", paste),
   });
+}
+
+/** The part from # on of a link in a text, without what stands around it in a mail; null if there is none. */
+function linkIn(text: string): string | null {
+  return /#link=[^\s<>"'()[\]]*/.exec(text)?.[0].replace(/[.,;:!?]+$/, "") ?? null;
 }

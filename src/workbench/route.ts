@@ -60,6 +60,14 @@ export class Route implements ReactiveController {
     this.view = view;
     this.host.requestUpdate();
     this.onChange();
-    void this.host.updateComplete.then(() => scrollTo({ top: this.places.get(view) ?? 0, behavior: "instant" }));
+    const place = this.places.get(view) ?? 0;
+    const goBack = () => {
+      if (this.view === view) scrollTo({ top: place, behavior: "instant" });
+    };
+    void this.host.updateComplete.then(() => {
+      goBack();
+      // charts wait for their width: what they move away is taken back
+      if (place > 0) requestAnimationFrame(() => requestAnimationFrame(goBack));
+    });
   };
 }

@@ -1,11 +1,14 @@
 import { statedRange } from "../scenario/field.ts";
 import { fieldAt } from "../scenario/fieldTree.ts";
-import { withQuantity } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { withSoundQuantities } from "../scenario/withSoundQuantity.ts";
 
-/** The scenario with some quantities set to exact values: the nearest that may be stated. Throws as `withQuantity`. */
+/** The scenario with some quantities set to exact values: the nearest that may be stated. Throws as `withSoundQuantity`. */
 export function withValues(scenario: Scenario, changes: readonly { path: string; to: number }[]): Scenario {
-  return changes.reduce((changed, { path, to }) => withQuantity(changed, path, stated(path, to)), scenario);
+  return withSoundQuantities(
+    scenario,
+    changes.map(({ path, to }) => ({ path, quantity: stated(path, to) })),
+  );
 }
 
 function stated(path: string, value: number): number {

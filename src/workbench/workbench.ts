@@ -3,18 +3,17 @@ import { customElement, state } from "lit/decorators.js";
 import { currencyName } from "../decision/money.ts";
 import { months } from "../decision/words.ts";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
-import { isSame } from "../elements/input-row/drag.ts";
 import type { QuantityDetail } from "../elements/input-row/input-row.ts";
 import { withPlan } from "../scenario/edit/withPlan.ts";
 import { inputName } from "../scenario/labels.ts";
-import { quantityAt } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { withSoundQuantity } from "../scenario/withSoundQuantity.ts";
 import { assumptionsTable } from "./assumptions.ts";
 import { decideView } from "./decideView.ts";
 import { Documents } from "./documents.ts";
 import { drawn } from "./drawn.ts";
+import { Editing } from "./editing.ts";
 import { FileDrop } from "./fileDrop.ts";
+import { isFirstVisit } from "./firstVisit.ts";
 import { Late } from "./late.ts";
 import { draftNotice } from "./library/draftNotice.ts";
 import { draftWords } from "./library/draftStatus.ts";
@@ -26,16 +25,17 @@ import type { Page, PageContext } from "./page.ts";
 import { PagePool } from "./pagePool.ts";
 import { takePastes } from "./paste.ts";
 import { pinnedVerdict } from "./pinnedVerdict.ts";
+import { Printing } from "./printing.ts";
 import { type RailInputs, RailPart } from "./railPart.ts";
 import { readFaults } from "./readFaults.ts";
 import { Results } from "./results.ts";
 import { hasInputs, hasPinned, Route, VIEWS } from "./route.ts";
 import type { Outcome } from "./runner.ts";
 import { readScenarioFrom, readScenarioText } from "./scenarioFiles.ts";
-import { adopted, type Document, documentOf, done, redone, type Session, sessionOf, undone } from "./session.ts";
+import { type Document, documentOf } from "./session.ts";
 import { Sharing } from "./sharing/sharing.ts";
 import { FIRST, firstScenario, shippedChoices } from "./shipped.ts";
-import { shortcutOf } from "./shortcut.ts";
+import { takeShortcuts } from "./shortcut.ts";
 import { nameIn } from "./verdictViews.ts";
 import type { ViewContext } from "./view.ts";
 import { withValues } from "./withValues.ts";
@@ -46,14 +46,19 @@ import { withValues } from "./withValues.ts";
  */
 @customElement("spandrel-workbench")
 export class SpandrelWorkbench extends LitElement {
-  @state() private session: Session = sessionOf(documentOf(firstScenario(), FIRST));
-  /** the scenario while a slider is held, before the change is done */
-  @state() private draft: Scenario | null = null;
   @state() private faults: { heading: string; lines: FaultLine[] } | null = null;
   @state() private notice: { message: string; action: string; act: (() => void) | undefined } | null = null;
   @state() private focusedOption: string | null = null;
   @state() private railOpen = false;
-  @state() private printing = false;
+  private readonly printing = new Printing(this);
+  private readonly editing = new Editing(documentOf(firstScenario(), FIRST), this, {
+    onPreview: (scenario, document) => this.results.preview(scenario, document),
+    onMove: (present) => {
+      this.results.complete(present.scenario, present.id);
+      this.drafts.keep(present);
+    },
+    onRefusal: (message) => this.fail("The scenario was not changed", [{ path: "", message }]),
+  });
   private readonly results = new Results(this, {
     onShow: (outcome, isCurrent) => this.show(outcome, isCurrent),
     onSpeak: ({ decision, result, preview }) => {
@@ -87,18 +92,18 @@ export class SpandrelWorkbench extends LitElement {
     this.fail("The view was not opened", [{ path: "", message }]),
   );
   private readonly documents = new Documents({
-    present: () => this.session.present,
+    present: () => this.editing.present,
     change: (document) => this.change(document),
     saved: (file) => {
-      this.session = { ...this.session, present: { ...this.session.present, file } };
-      this.drafts.keep(this.session.present);
+      this.editing.saved(file);
+      this.drafts.keep(this.editing.present);
     },
     fail: (heading, lines) => this.fail(heading, lines),
   });
   private readonly drafts = new Drafts(this, {
-    present: () => this.session.present,
+    present: () => this.editing.present,
     change: (document) => this.change(document),
-    adopt: (from, document) => this.move(adopted(this.session, from, document)),
+    adopt: (from, document) => this.editing.adopt(from, document),
   });
   private readonly sharing = new Sharing(this, {
     onOpen: (opened) => this.documents.take(opened),
@@ -114,6 +119,10 @@ export class SpandrelWorkbench extends LitElement {
       onText: (text) => this.documents.take(readScenarioText("What was pasted", text)),
       onLink: (hash) => void this.sharing.open(hash),
     });
+    takeShortcuts(this, (shortcut) => {
+      if (shortcut === "open" || shortcut === "save") void this.documents[shortcut]();
+      else this.editing[shortcut]();
+    });
   }
 
   /** The page is the document: styles are global and printing works. */
@@ -124,30 +133,30 @@ export class SpandrelWorkbench extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     if (this.drafts.expects) void this.restore();
-    else this.results.complete(this.scenario, this.session.present.id);
+    else this.begin();
     void this.others.open(this.route.view);
+    if (isFirstVisit() && this.route.view === "decide") {
+      this.tell("This is an example. Your own takes about a minute: ten questions.", "Begin", () => {
+        location.hash = "start";
+      });
+    }
     void keepOffline((takeOver) => this.tell("A newer version of Spandrel is there.", "Reload", takeOver));
-    addEventListener("keydown", this.press);
-    addEventListener("beforeprint", this.print);
-    addEventListener("afterprint", this.print);
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    removeEventListener("keydown", this.press);
-    removeEventListener("beforeprint", this.print);
-    removeEventListener("afterprint", this.print);
+  /** Draws what was asked for now, not a moment later: paper does not wait. */
+  drawNow() {
+    this.performUpdate();
   }
 
   private get scenario(): Scenario {
-    return this.draft ?? this.session.present.scenario;
+    return this.editing.scenario;
   }
 
   override render() {
     const { scenario } = this;
     const { spoken, stale } = this.results;
     const { view } = this.route;
-    const { past, present, future } = this.session;
+    const { present, canUndo, canRedo } = this.editing;
     return html`
       <spandrel-bar
         .scenarios=${shippedChoices}
@@ -159,14 +168,14 @@ export class SpandrelWorkbench extends LitElement {
         view=${view}
         ?folded=${view !== "decide"}
         ?compact=${this.isCovered}
-        ?canUndo=${past.length > 0}
-        ?canRedo=${future.length > 0}
+        ?canUndo=${canUndo}
+        ?canRedo=${canRedo}
         @scenario-choose=${(event: CustomEvent<{ id: string }>) => this.choose(event.detail.id)}
         @scenario-open=${() => this.documents.open()}
         @scenario-save=${() => this.documents.save()}
-        @scenario-share=${() => this.sharing.offer(this.session.present.scenario, this.results.outcome)}
-        @undo=${() => this.move(undone(this.session))}
-        @redo=${() => this.move(redone(this.session))}
+        @scenario-share=${() => this.sharing.offer(this.editing.present.scenario, this.results.outcome)}
+        @undo=${() => this.editing.undo()}
+        @redo=${() => this.editing.redo()}
       ></spandrel-bar>
       <div class="page" ?data-folded=${view !== "decide"} ?data-alone=${!hasInputs(view)}>
         ${hasInputs(view) ? this.rail.render(this.railInputs, { open: this.railOpen, folded: view !== "decide" }) : nothing}
@@ -185,7 +194,7 @@ export class SpandrelWorkbench extends LitElement {
               fail: ({ message }) => this.fail("Nothing was settled", [{ path: "", message }]),
             })}
             ${this.renderView()}
-            ${this.printing ? assumptionsTable(scenario) : nothing}
+            ${this.printing.isOn ? assumptionsTable(scenario) : nothing}
           </div>
         </main>
       </div>
@@ -212,7 +221,7 @@ export class SpandrelWorkbench extends LitElement {
 
   private get railInputs(): RailInputs {
     const { scenario } = this;
-    const { file } = this.session.present;
+    const { file } = this.editing.present;
     const { outcome } = this.results;
     return { scenario, file, outcome, analyst: this.others.analyst, make: this.words.value?.insightsOf };
   }
@@ -296,7 +305,7 @@ export class SpandrelWorkbench extends LitElement {
     const { outcome, stale } = this.results;
     const { workers } = this;
     return {
-      document: this.session.present,
+      document: this.editing.present,
       outcome,
       stale,
       insights: this.rail.insights(this.railInputs),
@@ -331,65 +340,40 @@ export class SpandrelWorkbench extends LitElement {
     this.faults = { heading, lines };
   }
 
-  /** A slider is being dragged: previews follow, nothing is done yet; none of what could not be done. */
-  private readonly drag = ({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) => {
-    const { scenario, id } = this.session.present;
-    try {
-      this.draft = withSoundQuantity(scenario, path, quantity);
-      this.results.preview(this.draft, id);
-    } catch {
-      // told when it is let go
-    }
-  };
+  private readonly drag = ({ detail }: CustomEvent<QuantityDetail>) => this.editing.drag(detail);
 
-  /** A slider was let go, or a number typed: the change is done. */
-  private readonly adjust = ({ detail: { path, quantity } }: CustomEvent<QuantityDetail>) => {
-    this.rail.last = path;
-    const { scenario } = this.session.present;
-    // let go where it was taken hold of: nothing is done
-    if (isSame(quantityAt(scenario, path), quantity)) this.move(this.session);
-    else if (!this.edit((present) => withSoundQuantity(present, path, quantity))) this.move(this.session);
+  private readonly adjust = ({ detail }: CustomEvent<QuantityDetail>) => {
+    this.rail.last = detail.path;
+    this.faults = null;
+    this.editing.adjust(detail);
   };
 
   private change(document: Document) {
     this.faults = null;
-    this.move(done(this.session, document));
+    this.editing.change(document);
   }
 
-  /** One change of the scenario: what changes nothing is not done. False if it cannot be done. */
-  private edit(change: (scenario: Scenario) => Scenario): boolean {
-    const { present } = this.session;
-    try {
-      const scenario = change(present.scenario);
-      if (scenario !== present.scenario) this.change({ ...present, scenario });
-      return true;
-    } catch (error) {
-      this.fail("The scenario was not changed", [{ path: "", message: (error as Error).message }]);
-      return false;
-    }
+  private edit(change: (scenario: Scenario) => Scenario) {
+    this.faults = null;
+    this.editing.edit(change);
   }
 
-  /** Goes on where this tab, or else the last one, was; a link that was opened meanwhile stays, with that one step back. */
+  private begin() {
+    const { scenario, id } = this.editing.present;
+    this.results.complete(scenario, id);
+  }
+
+  /** Goes on where this tab, or else the last one, was. */
   private async restore() {
-    const first = this.session.present;
+    const first = this.editing.present;
     const restored = await this.drafts.restore();
-    if (restored?.ok) {
-      const isFirst = this.session.present === first;
-      this.session = isFirst ? sessionOf(restored.document) : { ...this.session, past: [restored.document] };
-    } else if (restored) {
+    if (restored?.ok) this.editing.resume(restored.document, first);
+    else if (restored) {
       const { summary, faults } = restored;
       this.fail(`${summary.name} cannot be read; it is still in the library`, readFaults(faults));
     }
     if (restored?.note) this.tell(restored.note);
-    const { present } = this.session;
-    this.results.complete(present.scenario, present.id);
-  }
-
-  private move(session: Session) {
-    this.session = session;
-    this.draft = null;
-    this.results.complete(session.present.scenario, session.present.id);
-    this.drafts.keep(session.present);
+    this.begin();
   }
 
   /** Another view is shown. */
@@ -410,23 +394,6 @@ export class SpandrelWorkbench extends LitElement {
     // a chooser that chose in vain goes back to the scenario that is still open
     if (!(await this.documents.choose(id))) this.querySelector("spandrel-bar")?.requestUpdate();
   }
-
-  /** On paper the sliders become a table; it is there only while it is printed. */
-  private readonly print = (event: Event) => {
-    this.printing = event.type === "beforeprint";
-    this.performUpdate();
-  };
-
-  private readonly press = (event: KeyboardEvent) => {
-    const [target] = event.composedPath();
-    const isTyping = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    const shortcut = shortcutOf(event, isTyping);
-    if (shortcut === null) return;
-    event.preventDefault();
-    if (shortcut === "open") void this.documents.open();
-    else if (shortcut === "save") void this.documents.save();
-    else this.move(shortcut === "undo" ? undone(this.session) : redone(this.session));
-  };
 }
 
 declare global {

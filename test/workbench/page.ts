@@ -4,6 +4,7 @@ import { vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { SpandrelStamp } from "../../src/elements/stamp/stamp.ts";
 import type { ScenarioFile } from "../../src/scenario/scenario.ts";
+import { SEEN } from "../../src/workbench/firstVisit.ts";
 import "../../src/workbench/main.ts";
 
 /** The page as a reader opens it, once its full results are there. */
@@ -20,6 +21,7 @@ async function forgotten(): Promise<void> {
   document.body.replaceChildren();
   sessionStorage.clear();
   localStorage.clear();
+  localStorage.setItem(SEEN, "1"); // no first-time hint over what is clicked
   await deleteDB("spandrel");
 }
 

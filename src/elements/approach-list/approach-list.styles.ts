@@ -2,6 +2,10 @@ import { css } from "lit";
 
 /** A list of options with a line sample before each: for approaches and plans. */
 export default css`
+  :host {
+    container-type: inline-size;
+  }
+
   h2 {
     margin: 0;
     font: var(--type-reading);
@@ -114,11 +118,6 @@ export default css`
     gap: 8px;
   }
 
-  .act:disabled {
-    border-color: var(--line-2);
-    background: none;
-  }
-
   .full {
     margin-inline-start: 12px;
     color: var(--ink-3);
@@ -170,13 +169,19 @@ export default css`
     font: var(--type-unit);
   }
 
+  /* each row's fields say what they are, and the line stands beside the first of them */
+  @container (max-width: 613px) {
+    .row > .sample {
+      margin-top: 31px;
+    }
+  }
+
   @media (max-width: 767px) {
     .row {
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .row > .sample,
-    .row:first-child > .sample {
+    .row > .sample.sample {
       margin: 4px 0;
     }
 

@@ -167,6 +167,17 @@ export default css`
     }
   }
 
+  /* the mark speaks for itself before the scenario's name is cut */
+  @media (max-width: 899px) {
+    .word {
+      display: none;
+    }
+
+    :host(*) .open .chooser {
+      padding-inline-start: 16px;
+    }
+  }
+
   @media (max-width: 1099px) {
     header {
       padding-inline-end: 16px;
@@ -196,9 +207,21 @@ export default css`
     }
 
     header {
+      position: relative;
       grid-template-columns: minmax(0, 1fr) auto;
       height: auto;
       padding-inline-end: 8px;
+    }
+
+    /* at the end of the views' row: above, the scenario's name needs the room */
+    .library {
+      position: absolute;
+      inset: 48px 8px auto auto;
+      width: 44px;
+    }
+
+    :host([compact]) .library {
+      display: none;
     }
 
     .open,
@@ -210,7 +233,9 @@ export default css`
       grid-row: 2;
       grid-column: 1 / -1;
       height: 44px;
-      margin-inline: 6px 0;
+      margin-inline: 6px 52px;
+      overflow-x: auto;
+      scrollbar-width: none;
     }
 
     :host([compact]) nav {
@@ -221,7 +246,6 @@ export default css`
       padding-inline: 14px;
     }
 
-    .word,
     .text,
     .detail,
     .redo {
@@ -238,14 +262,28 @@ export default css`
       min-height: 44px;
     }
 
+    .actions {
+      gap: 0;
+    }
+
     button {
       justify-content: center;
-      min-width: 40px;
+      min-width: 44px;
     }
 
     select {
       font: var(--type-label);
       font-size: 14px;
+    }
+  }
+
+  @media (max-width: 389px) {
+    nav a {
+      padding-inline: 11px;
+    }
+
+    nav {
+      margin-inline-start: 9px;
     }
   }
 

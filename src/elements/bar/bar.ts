@@ -70,6 +70,9 @@ export class SpandrelBar extends LitElement {
               <select aria-label="Scenario" .value=${live(this.scenario)} @change=${this.choose}>
                 ${isListed ? nothing : html`<option value=${this.scenario} selected>${this.name || "Untitled"}</option>`}
                 ${this.scenarios.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.scenario}>${name}</option>`)}
+                <hr />
+                <option value="#start">Your own, in ten questions</option>
+                <option value="#library">All scenarios</option>
               </select>
               ${icon(chevron, 14)}
             </span>
@@ -103,6 +106,11 @@ export class SpandrelBar extends LitElement {
 
   private choose(event: Event) {
     const { value } = event.target as HTMLSelectElement;
+    if (value.startsWith("#")) {
+      location.hash = value;
+      this.requestUpdate();
+      return;
+    }
     this.emit("scenario-choose", { id: value });
   }
 

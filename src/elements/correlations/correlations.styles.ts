@@ -66,7 +66,7 @@ export default css`
     position: relative;
     display: flex;
     align-items: center;
-    min-height: 30px;
+    min-height: 32px;
   }
 
   .slider::before,

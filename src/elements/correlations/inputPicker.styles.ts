@@ -14,15 +14,19 @@ export default css`
 
   input {
     width: 100%;
-    height: 30px;
+    height: 32px;
     margin-top: 2px;
-    padding: 0 8px;
+    padding: 0 10px;
     border: 1px solid var(--line-2);
     border-radius: 0;
     background: var(--paper);
     color: var(--ink);
     font: var(--type-body);
     text-overflow: ellipsis;
+  }
+
+  input:hover {
+    border-color: var(--ink-3);
   }
 
   input:focus {
@@ -56,19 +60,19 @@ export default css`
   }
 
   .none {
-    padding: 6px 8px;
+    padding: 6px 10px;
     color: var(--ink-2);
   }
 
   .heading {
     display: block;
-    padding: 8px 8px 2px;
+    padding: 8px 10px 2px;
     color: var(--ink-3);
     font: var(--type-unit);
   }
 
   [role="option"] {
-    padding: 4px 8px;
+    padding: 4px 10px;
     cursor: pointer;
     overflow-wrap: anywhere;
   }

@@ -193,8 +193,16 @@ export default css`
     }
 
     .name button {
+      position: relative;
       min-height: 28px;
       font-size: 14px;
+    }
+
+    /* a target of 44 px in a line of 28 */
+    .name button::before {
+      content: "";
+      position: absolute;
+      inset: -8px 0;
     }
 
     .bar {

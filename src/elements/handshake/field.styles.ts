@@ -5,8 +5,8 @@ export default css`
   input {
     width: 100%;
     min-width: 0;
-    height: 30px;
-    padding: 0 8px;
+    height: 32px;
+    padding: 0 10px;
     border: 1px solid var(--line-2);
     border-radius: 0;
     background: var(--paper);
@@ -51,7 +51,7 @@ export default css`
     display: inline-grid;
     place-items: center;
     width: 28px;
-    height: 30px;
+    height: 32px;
     color: var(--ink-3);
   }
 

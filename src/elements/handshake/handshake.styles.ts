@@ -9,7 +9,7 @@ export default css`
   }
 
   .trigger label {
-    line-height: 30px;
+    line-height: 32px;
   }
 
   .frame {
@@ -193,7 +193,7 @@ export default css`
     .signal > .kept {
       grid-column: 1 / -1;
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(150px, 56%);
+      grid-template-columns: minmax(0, 1fr) minmax(150px, 50%);
       gap: 12px;
       align-items: center;
       margin-top: 4px;
@@ -202,6 +202,11 @@ export default css`
     .quantity {
       padding-inline: 8px 4px;
       text-align: end;
+    }
+
+    .name input {
+      font-weight: 500;
+      font-size: inherit;
     }
 
     .signal > .tools {

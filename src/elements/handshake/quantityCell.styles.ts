@@ -88,6 +88,12 @@ export default css`
     transform: rotate(45deg);
   }
 
+  @media (max-width: 767px) {
+    .quantity {
+      min-height: 44px;
+    }
+  }
+
   .opened > td {
     padding: 0;
   }

@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { type WaterfallTable, waterfallChart, waterfallScale } from "../../charts/waterfallChart.ts";
 import { waterfallFigures } from "../../charts/waterfallFigures.ts";
 import { leakReading } from "../../decision/leakWords.ts";
+import { capitalised } from "../../decision/names.ts";
 import base from "../base.styles.ts";
 import "../chart/chart.ts";
 import { onWidth } from "../onWidth.ts";
@@ -40,7 +41,7 @@ export class SpandrelLeaks extends LitElement {
   }
 
   private renderChart(shown: WaterfallTable) {
-    const tabs = this.options.map(({ waterfall, name }) => ({ id: waterfall.option, name }));
+    const tabs = this.options.map(({ waterfall, name }) => ({ id: waterfall.option, name: capitalised(name) }));
     return html`
       ${optionTabs(tabs, shown.waterfall.option, "Where this option leaks", (id) => {
         this.chosen = id;

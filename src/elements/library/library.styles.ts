@@ -266,6 +266,18 @@ export default css`
     border-top: 1.5px solid var(--ink);
   }
 
+  .kept:not(:has(.search)) ~ .begin ul {
+    margin-top: 14px;
+  }
+
+  .kept header + :is(.empty, .denied) {
+    border-top: 1.5px solid var(--ink);
+  }
+
+  .search + .empty {
+    border-top: 0;
+  }
+
   .begin li {
     padding-block: 9px;
   }
@@ -289,7 +301,7 @@ export default css`
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(260px, 1fr));
       column-gap: 40px;
-      margin-top: 16px;
+      margin-top: 16px !important;
     }
   }
 

@@ -174,6 +174,17 @@ export default css`
     .limit label {
       min-height: 44px;
     }
+
+    /* of 44 px, and over the box before it */
+    .limit > input ~ label {
+      position: relative;
+    }
+
+    .limit > input ~ label::before {
+      content: "";
+      position: absolute;
+      inset: -10px 0 -2px -38px;
+    }
   }
 
   @media print {

@@ -69,6 +69,18 @@ export default css`
     .label {
       grid-column: 1 / -1;
     }
+
+    .says {
+      flex-basis: 100%;
+    }
+  }
+
+  /* a phrase is longer than half of it */
+  @container (max-width: 419px) {
+    .names > .short,
+    .names > .doing {
+      grid-column: 1 / -1;
+    }
   }
 
   @media (max-width: 767px) {

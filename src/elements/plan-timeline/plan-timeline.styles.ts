@@ -175,17 +175,13 @@ export default css`
     font: var(--type-reason);
   }
 
-  @media (max-width: 1099px) {
+  @container (max-width: 799px) {
     .stage,
     .axis {
       grid-template-columns: 300px minmax(0, 1fr);
     }
-  }
 
-  @media (max-width: 767px) {
-    .head,
-    .stage,
-    .axis {
+    .head {
       grid-template-columns: minmax(0, 1fr);
     }
 
@@ -199,6 +195,17 @@ export default css`
     .figures b {
       display: inline;
     }
+  }
+
+  @container (max-width: 639px) {
+    .stage,
+    .axis {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .what {
+      max-width: 360px;
+    }
 
     .axis .months {
       grid-column: 1;
@@ -208,7 +215,9 @@ export default css`
     .axis .months {
       margin-inline: 12px 24px;
     }
+  }
 
+  @media (max-width: 767px) {
     .track,
     .start {
       height: 44px;

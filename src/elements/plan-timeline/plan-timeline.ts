@@ -78,7 +78,6 @@ export class SpandrelPlanTimeline extends LitElement {
   @state() private told = "";
   private focusNext: { added: true } | { at: number } | null = null;
   private readonly width = onWidth(this);
-  private readonly narrow = matchMedia("(max-width: 767px)");
 
   override render() {
     const { plans, most } = this;
@@ -242,7 +241,7 @@ export class SpandrelPlanTimeline extends LitElement {
 
   /** Months to mark: as many as there is room for beside the stages, or under them where it is narrow. */
   private get ticks(): number[] {
-    const room = this.width.value - (this.narrow.matches ? 48 : 430);
+    const room = this.width.value - (this.width.value < 640 ? 48 : 430);
     return monthTicks(this.horizon, Math.max(1, Math.floor(room / 60)));
   }
 

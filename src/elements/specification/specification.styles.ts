@@ -11,13 +11,12 @@ export default css`
   button {
     min-height: 32px;
     padding-inline: 12px;
-    border: 1px solid var(--line-2);
+    border: 1px solid var(--ink);
     border-radius: 2px;
     font: var(--type-label);
   }
 
   button:hover {
-    border-color: var(--ink);
     background: var(--wash);
   }
 

@@ -230,7 +230,7 @@ export default css`
     color: var(--paper);
   }
 
-  .act.main:hover {
+  .act.main:hover:not(:disabled) {
     background: var(--ink-2);
   }
 

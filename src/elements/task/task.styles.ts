@@ -11,6 +11,10 @@ export default css`
     font: var(--type-unit);
   }
 
+  :host([quiet]) {
+    min-height: 0;
+  }
+
   .track {
     flex: 0 1 120px;
   }

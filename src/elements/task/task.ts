@@ -8,7 +8,8 @@ import styles from "./task.styles.ts";
 
 /**
  * The line above a dear analysis: how far it has come and a way to stop it, that its results are of earlier inputs, that
- * it went wrong, or what running it would do. It keeps its height when there is nothing to say.
+ * it went wrong, or what running it would do. Once it has had to say something of a table that is there, it keeps its
+ * height: the table does not jump each time that an input changes.
  *
  * @event task-start - it is to be run
  * @event task-cancel - it is to be stopped
@@ -30,6 +31,18 @@ export class SpandrelTask extends LitElement {
   /** and it is one of earlier inputs */
   @property({ type: Boolean, reflect: true }) stale = false;
   @property() error: string | null = null;
+
+  /** it has had its say since there was a table */
+  private hasSpoken = false;
+  private wasQuiet = false;
+
+  protected override willUpdate() {
+    const isQuiet = this.ready && this.running === null && !this.stale && !this.error;
+    const hadTable = this.hasUpdated && this.wasQuiet;
+    if (hadTable && !isQuiet) this.hasSpoken = true;
+    this.wasQuiet = isQuiet || hadTable;
+    this.toggleAttribute("quiet", isQuiet && !this.hasSpoken);
+  }
 
   override render() {
     const age = this.stale ? html`<span>of earlier inputs</span>` : nothing;

@@ -45,13 +45,18 @@ function guessed(scenario: Scenario, { value, times, evidence }: Guess, pathOf: 
   if (times && base) {
     const [of, low, high] = times;
     const factor = low === high ? `${low}` : `${low} to ${high}`;
-    const note = `${factor} times the value of ${scenario.approaches[of].short} in this scenario.`;
+    const note = `${factor} times the value of ${shortened(scenario.approaches[of].short)} in this scenario.`;
     return { quantity: ranged(low * base.p10, high * base.p90, low === high, field), evidence: { ...evidence, note } };
   }
   const said = { note: "A starting point for any scenario; replace with your own.", ...evidence };
   if (!Array.isArray(value)) return { quantity: value as Quantity, evidence: said };
   const [low, high] = value.map((x) => x * scaleOf(scenario, field));
   return { quantity: ranged(low, high, false, field), evidence: said };
+}
+
+/** A name as a note has room for it: it may be as long as the whole note. */
+function shortened(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 79).replace(/[\ud800-\udbff]$/, "")}…` : name;
 }
 
 /** p10 and p90 of another approach's value, of which a multiple says something: null where there is none, or it is 0. */

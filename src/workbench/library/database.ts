@@ -9,6 +9,9 @@ interface Schema extends DBSchema {
 
 const STORES = ["entries", "summaries"] as const;
 
+/** How long the browser may take to open what it keeps, ms: one that other pages keep busy never answers. */
+const PATIENCE = 8000;
+
 type Stores = (typeof STORES)[number][];
 export type Reading = IDBPTransaction<Schema, Stores, "readonly">;
 export type Writing = IDBPTransaction<Schema, Stores, "readwrite">;
@@ -17,7 +20,10 @@ export type Writing = IDBPTransaction<Schema, Stores, "readwrite">;
 export class Database {
   private opening: Promise<IDBPDatabase<Schema>> | null = null;
 
-  constructor(private readonly name: string) {}
+  constructor(
+    private readonly name: string,
+    private readonly patience = PATIENCE,
+  ) {}
 
   /** @throws StorageDenied, StorageFull */
   async read<T>(work: (transaction: Reading) => Promise<T>): Promise<T> {
@@ -52,11 +58,25 @@ export class Database {
   }
 
   private opened(): Promise<IDBPDatabase<Schema>> {
-    this.opening ??= this.open().catch((error) => {
+    this.opening ??= this.inTime(this.open()).catch((error) => {
       this.opening = null;
       throw error;
     });
     return this.opening;
+  }
+
+  /** What is there later than anybody waits for it is let go. @throws StorageDenied */
+  private inTime(opening: Promise<IDBPDatabase<Schema>>): Promise<IDBPDatabase<Schema>> {
+    return new Promise((resolve, reject) => {
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        reject(new StorageDenied("The browser does not open what it keeps for this page: close its other tabs"));
+      }, this.patience);
+      opening
+        .then((database) => (isLate ? database.close() : resolve(database)), reject)
+        .finally(() => clearTimeout(timer));
+    });
   }
 
   private async open(): Promise<IDBPDatabase<Schema>> {

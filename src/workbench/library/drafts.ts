@@ -265,10 +265,9 @@ export class Drafts implements ReactiveController {
   }
 
   private async names(): Promise<string[]> {
-    const summaries = await this.library().then(
-      (library) => library.list(),
-      () => [],
-    );
+    const summaries = await this.library()
+      .then((library) => library.list())
+      .catch(() => []);
     return summaries.map(({ name }) => name);
   }
 
@@ -333,8 +332,11 @@ export class Drafts implements ReactiveController {
 
   /** The page ends: nothing that takes time comes to its end any more. */
   private readonly leave = () => {
-    setAside(this.platform.session, this.writer, []);
-    setAside(this.platform.local, this.writer, this.unsaved());
+    const { session, local } = this.platform;
+    const unsaved = this.unsaved();
+    // where there is no room in the store that outlives the tab, a reload of the tab finds it all the same
+    const isKept = setAside(local, this.writer, unsaved);
+    setAside(session, this.writer, isKept ? [] : unsaved);
   };
 
   /** The page did not end after all. */

@@ -13,11 +13,13 @@ interface Platform {
   /** of the database and of the channel between tabs */
   name?: string;
   now?: () => number;
+  /** how long it is waited for the browser, ms */
+  patience?: number;
 }
 
 /** Opens the library of this browser; that it is denied is told by what is asked of it. */
-export function openLibrary({ name = "spandrel", now = Date.now }: Platform = {}): Library {
-  const database = new Database(name);
+export function openLibrary({ name = "spandrel", now = Date.now, patience }: Platform = {}): Library {
+  const database = new Database(name, patience);
   const listeners = new Set<(change: EntryChange) => void>();
   const hear = (change: EntryChange) => {
     for (const listener of listeners) listener(change);

@@ -26,10 +26,11 @@ export function sharedFigures(text: string): SharedFigures | undefined {
   const value = parsed(text);
   if (!isObject(value) || !isObject(value.totals)) return undefined;
   const { engine, trials, pick, totals } = value;
-  if (typeof engine !== "string" || engine.length > 80 || !Number.isInteger(trials)) return undefined;
+  if (typeof engine !== "string" || engine.length > 80) return undefined;
+  if (typeof trials !== "number" || !Number.isInteger(trials) || trials < 1) return undefined;
   if (pick !== null && typeof pick !== "string") return undefined;
   const means = Object.entries(totals).filter((entry): entry is [string, number] => Number.isFinite(entry[1]));
-  return { engine: visible(engine), trials: trials as number, pick, totals: Object.fromEntries(means) };
+  return { engine: visible(engine), trials, pick, totals: Object.fromEntries(means) };
 }
 
 /**

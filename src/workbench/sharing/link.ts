@@ -18,11 +18,19 @@ const NAME = "The link";
 /** The longest link that is looked at, characters: browsers take some two million. */
 const LONGEST = 2_000_000;
 
-/** A whole scenario in the part of an address that no browser sends to a server, with the figures that it gave. */
+/**
+ * A whole scenario in the part of an address that no browser sends to a server, with the figures that it gave.
+ *
+ * @throws RangeError if that is longer than a link may be
+ */
 export async function linkHash(scenario: Scenario, figures: SharedFigures | null): Promise<string> {
   const lines = [JSON.parse(writeScenario(scenario)), figures].map((line) => JSON.stringify(line));
   const bytes = await deflated(lines.join("\n"));
-  return `#link=${VERSION}.${toBase64Url(bytes)}`;
+  const hash = `#link=${VERSION}.${toBase64Url(bytes)}`;
+  if (hash.length <= LONGEST) return hash;
+  throw new RangeError(
+    `required a scenario whose link has at most 2 million characters, found ${hash.length}: save it as a file, and send that`,
+  );
 }
 
 /** Reads the scenario of an address; a link that was cut short, is of another version or hostile harms nothing. */
