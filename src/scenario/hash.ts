@@ -4,7 +4,12 @@ import { writeScenario } from "./write.ts";
 
 /** Eight hexadecimal digits that stand for a scenario, such as "7c1f-9e02": the same for the same canonical text. */
 export function scenarioHash(scenario: Scenario): string {
-  const [high, low] = fnv1a(writeScenario(scenario));
+  return textHash(writeScenario(scenario));
+}
+
+/** The same, from the canonical text. */
+export function textHash(text: string): string {
+  const [high, low] = fnv1a(text);
   const digits = ((high ^ low) >>> 0).toString(16).padStart(8, "0");
   return `${digits.slice(0, 4)}-${digits.slice(4)}`;
 }

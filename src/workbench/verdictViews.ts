@@ -2,11 +2,11 @@ import type { Recommendation } from "../decision/decision.ts";
 import { money } from "../decision/money.ts";
 import { capitalised, namesOf } from "../decision/names.ts";
 import { CRITERION_WORDS } from "../decision/words.ts";
-import { scenarioHash } from "../scenario/hash.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ENGINE } from "../simulation/engine.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Outcome } from "./runner.ts";
+import { hashOf } from "./scenarioText.ts";
 
 /** What the verdict goes by: "lowest expected cost, 10,000 futures". */
 export function criterionLine({ criterion }: Recommendation, trials: number): string {
@@ -39,5 +39,5 @@ export function stampParts({ result, decision, preview }: Outcome): string[] {
   const error = difference
     ? `${count}, standard error of the difference ${money(difference.se, result.scenario.currency)}`
     : count;
-  return [capitalised(ENGINE), `seed ${result.seed}`, `scenario ${scenarioHash(result.scenario)}`, error];
+  return [capitalised(ENGINE), `seed ${result.seed}`, `scenario ${hashOf(result.scenario)}`, error];
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { scenarioHash } from "../../scenario/hash.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { newId } from "../newId.ts";
+import { hashOf } from "../scenarioText.ts";
 import type { Document } from "../session.ts";
 import { shippedScenario } from "../shipped.ts";
 import { copyName } from "./copyName.ts";
@@ -297,7 +297,7 @@ export class Drafts implements ReactiveController {
 
   private async note(id: string, scenario: Scenario, verdict: KeptVerdict) {
     try {
-      await (await this.library()).note(id, scenarioHash(scenario), verdict);
+      await (await this.library()).note(id, hashOf(scenario), verdict);
     } catch {
       // the list shows what was decided before
     }

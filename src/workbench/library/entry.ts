@@ -1,9 +1,7 @@
 import type { Fault } from "../../scenario/fault.ts";
-import { scenarioHash } from "../../scenario/hash.ts";
 import { readScenario } from "../../scenario/read.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { writeScenario } from "../../scenario/write.ts";
-import { oncePer } from "../oncePer.ts";
+import { hashOf, textOf } from "../scenarioText.ts";
 import type { Document } from "../session.ts";
 import type { Summary } from "./summary.ts";
 
@@ -20,9 +18,6 @@ export interface Entry {
 
 /** What an entry holds: a document; or a text that is no sound scenario, and what is wrong with it. */
 export type Content = { ok: true; document: Document } | { ok: false; text: string; faults: Fault[] };
-
-const textOf = oncePer(writeScenario);
-const hashOf = oncePer(scenarioHash);
 
 /** A document as it is stored. */
 export function entryOf({ id, scenario, file, shipped }: Document): Entry {
