@@ -60,7 +60,7 @@ export function slopegraph(table: SlopeTable, { width, height: wanted, document 
   const lastAxis = heads.length - 1;
   const [top, bottom] = [34, height - 10];
   const called = (line: SlopeLine) =>
-    cut(capitalised(line.name), width < 320 ? LONGEST_NARROW : isNarrow ? LONGEST_PHONE : LONGEST);
+    cut(capitalised(line.name), width < 340 ? LONGEST_NARROW : isNarrow ? LONGEST_PHONE : LONGEST);
   const textAt = (line: SlopeLine, axis: number, isLeft: boolean) => {
     const value = scale.format(line.values[axis] ?? 0);
     return isLeft ? `${called(line)}\u2002${value}` : `${value}\u2002${called(line)}`;

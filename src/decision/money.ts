@@ -122,7 +122,10 @@ export function threeFiguresUp(value: number): number {
 
 /** Digits in groups of three, with so many decimals. */
 export function grouped(value: number, decimals: number): string {
-  return value.toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format = groupings.get(decimals) ?? new Intl.NumberFormat("en", digits);
+  groupings.set(decimals, format);
+  return format.format(value);
 }
 
 function part(currency: string, display: "narrowSymbol" | "name", type: "currency" | "literal"): string {
@@ -132,6 +135,7 @@ function part(currency: string, display: "narrowSymbol" | "name", type: "currenc
 
 /** A formatter is slow to make, and a table asks for dozens at every frame of a drag. */
 const formats = new Map<string, Intl.NumberFormat>();
+const groupings = new Map<number, Intl.NumberFormat>();
 
 function formatOf(currency: string, currencyDisplay: "narrowSymbol" | "name"): Intl.NumberFormat {
   const key = `${currency} ${currencyDisplay}`;

@@ -30,9 +30,13 @@ export function thresholdCondition({ path, at, se, side, until, isRough = false 
   const [id] = /(?<=^approaches\.)[^.]+/.exec(path) ?? [];
   const whose = id === undefined ? "" : `(${scenario.approaches[id].short})`;
   const relation = `${BEYOND[compared][side]}${isRough ? " about" : ""}`;
-  const words = [before, beyond(relation, side, value(at), until === null ? null : value(until)), after];
+  const what = until === null && value(at) === "1" ? singular(after) : after;
+  const words = [before, beyond(relation, side, value(at), until === null ? null : value(until)), what];
   return capitalised([...words, whose].filter((word) => word !== "").join(" "));
 }
+
+/** "signals a week" as one says it of one: "signal a week" */
+const singular = (things: string) => things.replace(/^([\w ]*?\w)s(?= a |$)/, "$1");
 
 function beyond(relation: string, side: Threshold["side"], at: string, until: string | null): string {
   if (until === null) return `${relation} ${at}`;

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from "lit";
 import { DAGGER } from "../charts/dagger.ts";
 import type { Evidence } from "../scenario/scenario.ts";
 
-/** How well a number is known: A peer-reviewed or official, B industry, C vendor, † a judgement without a source. */
+/** How well a number is known: A own counts, peer-reviewed or official, B industry, C vendor, † a judgement without a source. */
 export type Grade = Evidence["grade"];
 
 const meanings: Record<Grade, string> = {
-  A: "peer-reviewed or official source",
+  A: "own counts, peer-reviewed or official source",
   B: "industry source",
   C: "vendor's source",
   "†": "judgement, no source",

@@ -36,6 +36,13 @@ export default css`
   @media (pointer: coarse) {
     .option-tabs button {
       padding-block: 11px;
+      background: linear-gradient(currentColor, currentColor) no-repeat 0 calc(100% - 9px) / 0 1.5px;
+    }
+
+    /* the rule stays under the words */
+    .option-tabs button[aria-pressed="true"] {
+      border-color: transparent;
+      background-size: 100% 1.5px;
     }
   }
 `;

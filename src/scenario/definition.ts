@@ -69,7 +69,7 @@ export function defineScenario(leaf: Leaf) {
     chance: number("decision.constraints.chance").optional(),
   });
   const grade = oneOf("A", "B", "C", "†").describe(
-    "A peer-reviewed or official, B industry study, C vendor or relayed, † judgement.",
+    "A own counts, peer-reviewed or official, B industry study, C vendor or relayed, † judgement.",
   );
   const evidence = strictObject({
     source: text(MOST.text).optional(),

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { defineScenario } from "./definition.ts";
 import type { JsonObject } from "./json.ts";
+import { MOST } from "./limits.ts";
 
 /** What may be written: a file with its optional parts left out or in. */
 export type ScenarioFile = z.input<ReturnType<typeof defineScenario>>;
@@ -58,15 +59,21 @@ export function resolved(file: ScenarioFile): Scenario {
 
 /** The names of an approach: an absent one follows from its label. */
 export function approachNames({ label, short, doing }: Pick<ApproachFile, keyof Names>): Names {
-  return { label, short: short ?? label, doing: doing ?? `use ${label}` };
+  return { label, short: short ?? label, doing: doing ?? fitted(`use ${label}`) };
 }
 
 /** The names of a plan: absent ones follow from those of its stages. */
 export function planNames(plan: Pick<PlanFile, keyof Names | "stages">, approaches: Record<string, Names>): Names {
   const joined = (name: keyof Names) =>
-    plan.stages.map(({ approach }) => approaches[approach]?.[name] ?? approach).join(", then ");
+    fitted(plan.stages.map(({ approach }) => approaches[approach]?.[name] ?? approach).join(", then "));
   const label = plan.label ?? capitalised(joined("short"));
   return { label, short: plan.short ?? label, doing: plan.doing ?? joined("doing") };
+}
+
+/** Words made of several names, no longer than a name may be: they may come to stand in a file as one. */
+function fitted(words: string): string {
+  if (words.length <= MOST.text) return words;
+  return `${words.slice(0, MOST.text - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);

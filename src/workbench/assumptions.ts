@@ -60,7 +60,7 @@ function assumption(scenario: Scenario, { path, field, quantity }: PlacedQuantit
 export function assumptionsTable(scenario: Scenario) {
   return html`<section class="assumptions">
     <h2>What this rests on</h2>
-    <p>8 in 10 futures lie between p10 and p90. Grade A: peer-reviewed or official; B: industry study; C: vendor or relayed; †: judgement.</p>
+    <p>8 in 10 futures lie between p10 and p90. Grade A: own counts, peer-reviewed or official; B: industry study; C: vendor or relayed; †: judgement.</p>
     <table>
       <thead>
         <tr>

@@ -1,5 +1,6 @@
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { writeScenario } from "../scenario/write.ts";
 import { chooseScenario, type Opened, saveScenario } from "./scenarioFiles.ts";
 import { type Document, documentOf } from "./session.ts";
 import { shippedScenario } from "./shipped.ts";
@@ -11,6 +12,8 @@ export interface DocumentsHost {
   change(document: Document): void;
   /** what was saved is the file from now on: nothing differs from it */
   saved(scenario: Scenario): void;
+  /** says what was done */
+  tell(message: string): void;
   fail(heading: string, lines: FaultLine[]): void;
 }
 
@@ -41,7 +44,10 @@ export class Documents {
     if ("faults" in opened) {
       const { name } = this.host.present().scenario;
       this.host.fail(`${opened.name} was not opened; ${name} is as it was`, opened.faults);
-    } else this.host.change(documentOf(opened.scenario, null));
+    } else if (writeScenario(opened.scenario) === writeScenario(this.host.present().scenario)) {
+      this.host.saved(this.host.present().scenario);
+      this.host.tell(`${opened.scenario.name} is what is open already.`);
+    } else this.host.change(documentOf(opened.scenario));
   }
 
   private async attempt(heading: string, act: () => Promise<void>): Promise<boolean> {

@@ -6,7 +6,7 @@ export class FileDrop implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly onFile: (file: File) => void,
+    private readonly onFile: (file: File, others: number) => void,
   ) {
     host.addController(this);
   }
@@ -39,7 +39,7 @@ export class FileDrop implements ReactiveController {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    this.onFile(file);
+    this.onFile(file, event.dataTransfer.files.length - 1);
   };
 
   private show(isOver: boolean) {

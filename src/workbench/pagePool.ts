@@ -1,22 +1,40 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { browserPool } from "../simulation/browserPool.ts";
-import type { Pool } from "../simulation/pool.ts";
+import { type Pool, WorkerDied } from "../simulation/pool.ts";
 
-/** Workers for the pages, which must not take over those of the results; started when first needed. */
+/**
+ * Workers for the pages, which must not take over those of the results; started when first needed, and anew after one has
+ * died.
+ */
 export class PagePool implements ReactiveController {
   private started: Pool | null = null;
+  readonly pool: Pool = {
+    run: async (job, orders, onDone, signal) => {
+      this.started ??= this.newPool();
+      const { started } = this;
+      try {
+        await started.run(job, orders, onDone, signal);
+      } catch (error) {
+        if (error instanceof WorkerDied && started === this.started) this.close();
+        throw error;
+      }
+    },
+    close: () => this.close(),
+  };
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly newPool: () => Pool = () => browserPool(1),
+  ) {
     host.addController(this);
   }
 
   hostDisconnected() {
-    this.started?.close();
-    this.started = null;
+    this.close();
   }
 
-  get pool(): Pool {
-    this.started ??= browserPool(1);
-    return this.started;
+  private close() {
+    this.started?.close();
+    this.started = null;
   }
 }

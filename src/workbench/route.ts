@@ -65,6 +65,8 @@ export class Route implements ReactiveController {
       if (this.view === view) scrollTo({ top: place, behavior: "instant" });
     };
     void this.host.updateComplete.then(() => {
+      // what was left may have taken the focus with it
+      if (document.activeElement === document.body) document.querySelector("main")?.focus({ preventScroll: true });
       goBack();
       // charts wait for their width: what they move away is taken back
       if (place > 0) requestAnimationFrame(() => requestAnimationFrame(goBack));

@@ -40,6 +40,11 @@ import { nameIn } from "./verdictViews.ts";
 import type { ViewContext } from "./view.ts";
 import { withValues } from "./withValues.ts";
 
+/** What the first-time hint offers. */
+const BEGIN = "Begin";
+
+const FROM_LINK = "Opened from a link; what was open before is one step back.";
+
 /**
  * The page: one scenario, its inputs, and what they decide. Holds the session (what can be undone), keeps the results
  * up to date and hands tables down; elements send events up.
@@ -98,6 +103,7 @@ export class SpandrelWorkbench extends LitElement {
       this.editing.saved(file);
       this.drafts.keep(this.editing.present);
     },
+    tell: (message) => this.tell(message),
     fail: (heading, lines) => this.fail(heading, lines),
   });
   private readonly drafts = new Drafts(this, {
@@ -106,11 +112,17 @@ export class SpandrelWorkbench extends LitElement {
     adopt: (from, document) => this.editing.adopt(from, document),
   });
   private readonly sharing = new Sharing(this, {
-    onOpen: (opened) => this.documents.take(opened),
+    onOpen: (opened) => {
+      this.documents.take(opened);
+      if ("scenario" in opened) this.tell(FROM_LINK);
+    },
     onFailure: (heading, message) => this.fail(heading, [{ path: "", message }]),
-    onCompare: (answer) => this.tell(answer),
+    onCompare: (answer) => this.tell(`${FROM_LINK} ${answer}`),
   });
-  private readonly drop = new FileDrop(this, async (file) => this.documents.take(await readScenarioFrom(file)));
+  private readonly drop = new FileDrop(this, async (file, others) => {
+    this.documents.take(await readScenarioFrom(file));
+    if (others > 0) this.tell("Only the first of the files was opened: one scenario is open at a time.");
+  });
   private readonly narrow = matchMedia("(max-width: 767px)");
 
   constructor() {
@@ -136,7 +148,7 @@ export class SpandrelWorkbench extends LitElement {
     else this.begin();
     void this.others.open(this.route.view);
     if (isFirstVisit() && this.route.view === "decide") {
-      this.tell("This is an example. Your own takes about a minute: ten questions.", "Begin", () => {
+      this.tell("This is an example. Your own takes about a minute: ten questions.", BEGIN, () => {
         location.hash = "start";
       });
     }
@@ -179,7 +191,7 @@ export class SpandrelWorkbench extends LitElement {
       ></spandrel-bar>
       <div class="page" ?data-folded=${view !== "decide"} ?data-alone=${!hasInputs(view)}>
         ${hasInputs(view) ? this.rail.render(this.railInputs, { open: this.railOpen, folded: view !== "decide" }) : nothing}
-        <main ?data-dropping=${this.drop.isOver}>
+        <main tabindex="-1" ?data-dropping=${this.drop.isOver}>
           ${hasPinned(view) && spoken ? pinnedVerdict(spoken, stale) : nothing}
           <div class="results" data-view=${view}>
             <spandrel-fault-list
@@ -373,12 +385,14 @@ export class SpandrelWorkbench extends LitElement {
       this.fail(`${summary.name} cannot be read; it is still in the library`, readFaults(faults));
     }
     if (restored?.note) this.tell(restored.note);
+    else if (!restored) this.tell("What was open here could not be read from this browser; look in the library.");
     this.begin();
   }
 
   /** Another view is shown. */
   private turn() {
     this.railOpen = false;
+    if (this.notice?.action === BEGIN) this.notice = null;
     void this.others.open(this.route.view);
   }
 

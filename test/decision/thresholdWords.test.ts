@@ -58,6 +58,13 @@ describe("a threshold in words", () => {
     expect(thresholdCondition(each, scenario)).toBe(words);
   });
 
+  it("counts one of a thing as one", () => {
+    const one = threshold("funnel.signalsPerWeek", 1);
+    expect(thresholdCondition(one, scenario)).toBe("Below 1 signal a week");
+    expect(thresholdCondition({ ...one, at: 2 }, scenario)).toBe("Below 2 signals a week");
+    expect(thresholdCondition(threshold(hours, 1), scenario)).toBe("Below 1 engineering hour a week");
+  });
+
   it("is a sentence, which says so where nothing is left", () => {
     expect(thresholdSentence(threshold(hours, 11), scenario)).toBe(
       "Suite takes over below 11 engineering hours a week.",

@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { afterEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import type { SpandrelTask } from "../../src/elements/task/task.ts";
 import type { Task } from "../../src/workbench/section.ts";
 import { taskLine } from "../../src/workbench/taskLine.ts";
 import { shown, violations } from "./accessible.ts";
@@ -36,12 +37,26 @@ test.each(states)("%s, it says what there is to know and to do", async (_, task,
   expect(words(await line(task))).toEqual(said);
 });
 
-test("keeps its height whatever it says", async () => {
-  const heights = new Set<number>();
-  for (const [name, task] of states) {
-    if (name !== "failed") heights.add((await line(task)).getBoundingClientRect().height);
+test("takes no room over a table until it has something to say of it, and keeps its height from then on", async () => {
+  const heights: number[] = [];
+  for (const [, task] of states.filter(([name]) => name !== "failed")) {
+    heights.push((await line(task)).getBoundingClientRect().height);
   }
-  expect(heights.size).toBe(1);
+  // not run, waiting, running, done, out of date, out of date and running
+  const [height] = heights;
+  expect(heights).toEqual([height, height, height, 0, height, height]);
+});
+
+test("a table does not jump each time that an input changes", async () => {
+  const host = (await line({ table: "t" })) as SpandrelTask;
+  const heights: number[] = [];
+  for (const stale of [false, true, false, true, false]) {
+    host.stale = stale;
+    await host.updateComplete;
+    heights.push(host.getBoundingClientRect().height);
+  }
+  expect(heights).toEqual([0, ...Array(4).fill(heights[1])]);
+  expect(heights[1]).toBeGreaterThan(0);
 });
 
 test("its buttons start and cancel what they are named for", async () => {

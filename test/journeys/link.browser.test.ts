@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { hash, opened, openedSmall, settled, verdict } from "../workbench/page.ts";
 import { box, button, chooser, kept, SOON, type, visit, visitGroup } from "./reader.ts";
 
@@ -8,12 +8,17 @@ const notice = () => page.getByRole("status").getByText(/^Recomputed: /);
 /** The link that the dialog gives, from # on. */
 async function shared(bare = false): Promise<string> {
   await button("Share").click();
-  const link = page.getByRole("textbox", { name: /^Link/ });
-  await expect.element(link, SOON).toHaveValue(/#link=1\./);
-  if (bare) await page.getByRole("checkbox", { name: /^Leave out sources and notes/ }).click();
-  const { value } = link.element() as HTMLTextAreaElement;
-  await button("Close").click();
-  return value.slice(value.indexOf("#"));
+  const link = () => (page.getByRole("textbox", { name: /^Link/ }).element() as HTMLTextAreaElement).value;
+  await expect.element(button("Copy the link"), SOON).toBeEnabled();
+  if (bare) {
+    const full = link();
+    await page.getByRole("checkbox", { name: /^Leave out sources and notes/ }).click();
+    await expect.poll(link).not.toBe(full);
+  }
+  const shared = link();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  return shared.slice(shared.indexOf("#"));
 }
 
 /** The scenario of this browser's reader, with few futures. */
@@ -37,6 +42,7 @@ test("a link opens in a browser that has never seen it: the same scenario, and i
   const before = { hash: hash(), verdict: verdict().element().textContent };
   const link = await shared();
 
+  document.body.replaceChildren();
   location.hash = link;
   await opened();
   await expect.poll(hash, SOON).toBe(before.hash);

@@ -6,6 +6,11 @@ import { SOON } from "./reader.ts";
 /** A tab, as far as a page can be one: it has its own session and its own connection to what the browser keeps. */
 type Tab = Locator;
 
+function tab(element: HTMLElement, id: string): Tab {
+  element.id = id;
+  return page.elementLocator(element);
+}
+
 const nameOf = (tab: Tab) => tab.getByRole("combobox", { name: "Scenario", exact: true });
 const status = (tab: Tab) => tab.getByRole("status");
 const warning = (tab: Tab) => tab.getByText("Ours was changed in another tab.");
@@ -27,11 +32,11 @@ beforeEach(async () => {
   await openedSmall(1440, 900, "mid-size-b2b", (file) => {
     file.name = "Ours";
   });
-  first = page.elementLocator(document.querySelector("spandrel-workbench") as HTMLElement);
+  first = tab(document.querySelector("spandrel-workbench") as HTMLElement, "first");
   await expect.element(status(first).getByText("Saved", { exact: true }), SOON).toBeVisible();
   const other = document.createElement("spandrel-workbench");
   document.body.append(other);
-  second = page.elementLocator(other);
+  second = tab(other, "second");
   await expect.element(nameOf(second), SOON).toHaveDisplayValue("Ours");
 });
 

@@ -117,6 +117,7 @@ test("thinking better of saving, or of opening, changes nothing and is no fault"
   };
   vi.stubGlobal("showSaveFilePicker", abort);
   vi.stubGlobal("showOpenFilePicker", abort);
+  await expect.poll(() => document.querySelector("spandrel-bar")?.kept).not.toBe("Saving");
   const before = texts(document.body);
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("button", { name: "Open", exact: true }).click();

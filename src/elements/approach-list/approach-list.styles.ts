@@ -6,16 +6,11 @@ export default css`
     container-type: inline-size;
   }
 
-  h2 {
-    margin: 0;
-    font: var(--type-reading);
-  }
-
   .unit {
     max-width: 640px;
-    margin: 0 0 8px;
-    color: var(--ink-3);
-    font: var(--type-unit);
+    margin: -4px 0 12px;
+    color: var(--ink-2);
+    font: var(--type-body);
   }
 
   ul {

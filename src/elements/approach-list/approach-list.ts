@@ -65,7 +65,6 @@ export class SpandrelApproachList extends LitElement {
     const { approaches } = this;
     const isFull = approaches.length >= this.most;
     return html`
-      <h2>Ways to close the gap</h2>
       <p class="unit">
         Each is one set of values for the same fields. What is weighed is each of them alone, the plans made of them, and
         leaving the gap open.

@@ -94,8 +94,12 @@ export default css`
     padding-inline-start: 10px;
   }
 
+  /* the second */
   .kept {
-    flex: none;
+    flex-shrink: 100;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
     color: var(--ink-3);
     font: var(--type-unit);
   }
@@ -191,7 +195,8 @@ export default css`
       padding-inline: 12px;
     }
 
-    .actions .text {
+    .actions .text,
+    .detail {
       display: none;
     }
   }
@@ -278,6 +283,12 @@ export default css`
   }
 
   @media (max-width: 389px) {
+    /* heard still */
+    .kept {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
     nav a {
       padding-inline: 11px;
     }

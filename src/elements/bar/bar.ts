@@ -59,6 +59,14 @@ export class SpandrelBar extends LitElement {
   @property({ type: Boolean }) canUndo = false;
   @property({ type: Boolean }) canRedo = false;
 
+  /** Where nothing more can be undone, or redone, the focus goes to the other of the two and is not lost. */
+  protected override updated() {
+    const focused = this.shadowRoot?.activeElement;
+    if (focused instanceof HTMLButtonElement && focused.disabled) {
+      this.renderRoot.querySelector<HTMLElement>(".undo:enabled, .redo:enabled")?.focus();
+    }
+  }
+
   override render() {
     const isListed = this.scenarios.some(({ id }) => id === this.scenario);
     return html`

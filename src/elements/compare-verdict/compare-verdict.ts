@@ -50,6 +50,8 @@ export class SpandrelCompareVerdict extends LitElement {
       }
 
       .letter {
+        flex: none;
+        min-width: 14px;
         font: italic 400 16px / 24px var(--serif);
         color: var(--ink-3);
       }

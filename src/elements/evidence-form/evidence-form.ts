@@ -13,7 +13,7 @@ export interface EvidenceDetail {
 
 /** The grades, best first, as one chooses among them. */
 const GRADES: readonly { grade: Evidence["grade"]; name: string }[] = [
-  { grade: "A", name: "A, peer-reviewed or official" },
+  { grade: "A", name: "A, own counts, peer-reviewed or official" },
   { grade: "B", name: "B, industry study" },
   { grade: "C", name: "C, vendor or relayed" },
   { grade: "†", name: "Judgement" },

@@ -103,7 +103,7 @@ export default css`
     .cell,
     .figure {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(150px, 52%);
+      grid-template-columns: minmax(0, 1fr) minmax(150px, 62%);
       width: auto;
       align-items: center;
       min-height: 28px;

@@ -80,6 +80,12 @@ export default css`
     font: var(--type-label);
   }
 
+  @media (max-width: 767px) {
+    .name input {
+      font-size: 16px;
+    }
+  }
+
   .tools {
     width: 96px;
     text-align: end;
@@ -202,11 +208,6 @@ export default css`
     .quantity {
       padding-inline: 8px 4px;
       text-align: end;
-    }
-
-    .name input {
-      font-weight: 500;
-      font-size: inherit;
     }
 
     .signal > .tools {

@@ -20,6 +20,7 @@ export default css`
     stroke-linejoin: round;
   }
 
+  h1,
   h2,
   p,
   ul {
@@ -27,7 +28,7 @@ export default css`
     padding: 0;
   }
 
-  h2 {
+  :is(h1, h2) {
     font: var(--type-reading);
   }
 

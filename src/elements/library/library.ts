@@ -70,7 +70,7 @@ export class SpandrelLibrary extends LitElement {
       <section class="kept" aria-labelledby="kept">
         <header>
           <div>
-            <h2 id="kept">Your scenarios</h2>
+            <h1 id="kept">Your scenarios</h1>
             <p class="unit" role="status">${this.summary}</p>
           </div>
           <div class="start">

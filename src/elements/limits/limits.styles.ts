@@ -134,8 +134,10 @@ export default css`
   }
 
   .who {
-    overflow: hidden;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
+  }
+
+  .often {
     white-space: nowrap;
   }
 

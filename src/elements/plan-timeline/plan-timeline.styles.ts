@@ -252,6 +252,12 @@ export default css`
     }
   }
 
+  @media (max-width: 389px) {
+    .from {
+      display: none;
+    }
+  }
+
   @media print {
     .tool,
     .start {

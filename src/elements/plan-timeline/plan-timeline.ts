@@ -83,7 +83,6 @@ export class SpandrelPlanTimeline extends LitElement {
     const { plans, most } = this;
     const isFull = plans.length >= most.plans;
     return html`
-      <h2>Plans in stages</h2>
       <p class="unit">
         Months after the decision, bars at the median of every input. Hairline: being built; tint: pilot and ramp; the
         approach’s own line: in full. A later stage takes over when it carries everything. Drag a start, or move it with
@@ -174,7 +173,7 @@ export class SpandrelPlanTimeline extends LitElement {
           ${icon(chevron, 12)}
         </span>
         <label>
-          from month
+          <span class="from">from</span> month
           <input
             class="entry"
             type="text"

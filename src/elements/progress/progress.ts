@@ -36,7 +36,9 @@ export class SpandrelProgress extends LitElement {
 
       @media (max-width: 767px) {
         button {
+          min-width: 44px;
           min-height: 44px;
+          text-align: center;
         }
       }
 

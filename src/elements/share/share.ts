@@ -6,7 +6,8 @@ import styles from "./share.styles.ts";
 
 /** A scenario as links: with everything, and without sources and notes. */
 export interface ShareLinks {
-  full: string;
+  /** null if it would be too long */
+  full: string | null;
   bare: string;
 }
 
@@ -34,7 +35,8 @@ export class SpandrelShare extends LitElement {
   @state() private answered = "";
 
   override render() {
-    const { links, bare } = this;
+    const { links } = this;
+    const bare = this.bare || links?.full === null;
     const link = links && (bare ? links.bare : links.full);
     const count = (text: string) => `${text.length.toLocaleString("en")} characters`;
     return html`<spandrel-dialog heading="Share this scenario by a link" ?open=${this.open} @dialog-close=${this.close}>
@@ -47,8 +49,8 @@ export class SpandrelShare extends LitElement {
         <textarea readonly rows="3" .value=${link ?? "Packing the scenario."} @focus=${this.select}></textarea>
       </label>
       <label class="choice">
-        <input type="checkbox" .checked=${bare} @change=${this.leaveOut} />
-        <span>Leave out sources and notes${links ? html` <small>${count(links.bare)}</small>` : nothing}</span>
+        <input type="checkbox" .checked=${bare} ?disabled=${links?.full === null} @change=${this.leaveOut} />
+        <span>Leave out sources and notes: the scenario in its stamp is another then${links ? html` <small>${count(links.bare)}</small>` : nothing}</span>
       </label>
       <p class="small">
         ${this.figures ? "The totals shown now go with it: whoever opens it is told whether they still hold. " : ""}${

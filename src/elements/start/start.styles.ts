@@ -5,8 +5,8 @@ export default css`
     max-width: 640px;
   }
 
+  h1,
   h2,
-  h3,
   p,
   dl,
   dd,
@@ -30,7 +30,7 @@ export default css`
     border-bottom: 1px solid var(--line);
   }
 
-  h2 {
+  h1 {
     font: var(--type-reading);
   }
 
@@ -101,7 +101,7 @@ export default css`
     transition: width 160ms ease-out;
   }
 
-  h3 {
+  h2 {
     font: var(--type-verdict-narrow);
     letter-spacing: -0.012em;
     text-wrap: balance;

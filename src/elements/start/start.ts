@@ -62,7 +62,7 @@ export class SpandrelStart extends LitElement {
 
   private renderWays() {
     return html`<header>
-      <h2>Start in a minute</h2>
+      <h1>Start in a minute</h1>
       <p>Ten questions; what you don’t know becomes a wide range.</p>
       <p>
         Or begin from
@@ -99,7 +99,7 @@ export class SpandrelStart extends LitElement {
     return html`
       ${this.renderProgress(`${step + 1} of ${count}`, (step + 1) / count)}
       <form aria-labelledby="question" novalidate @submit=${this.submit}>
-        <h3 id="question">${question.question}</h3>
+        <h2 id="question">${question.question}</h2>
         <p class="why">${question.why}</p>
         <div class="items">
           ${itemsOf(question, texts).map((item) =>
@@ -125,7 +125,7 @@ export class SpandrelStart extends LitElement {
     return html`
       ${this.renderProgress("Your answers", 1)}
       <form aria-labelledby="question" novalidate @submit=${this.make}>
-        <h3 id="question">Is this what you know?</h3>
+        <h2 id="question">Is this what you know?</h2>
         <p class="why">
           ${this.nearest ? `What is not known will be as in ${this.nearest}, with wide ranges. ` : nothing}Everything can
           be changed later, and the evidence of each input says where it comes from.

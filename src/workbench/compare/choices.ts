@@ -21,6 +21,9 @@ export type LibraryList = () => Promise<readonly CompareChoice[]>;
 export const PRESENT = "present";
 export const AS_FILED = "file";
 
+/** Whether a choice is one of the scenarios that the reader keeps. */
+export const isOfLibrary = (id: unknown): boolean => typeof id === "string" && id.startsWith("library:");
+
 const ready = (id: string, name: string, scenario: Scenario): CompareChoice => ({
   id,
   name,
@@ -29,14 +32,14 @@ const ready = (id: string, name: string, scenario: Scenario): CompareChoice => (
 
 /** What can be compared: the document as it stands and as it was filed, what is shipped, what is kept, what was opened here. */
 export function choiceGroups(
-  { scenario, file }: Document,
+  { id, scenario, file }: Document,
   library: readonly CompareChoice[],
   opened: readonly Scenario[],
 ): ChoiceGroup[] {
   const isChanged = scenario !== file;
   const prefixed = (prefix: string, choices: readonly CompareChoice[]) =>
     choices.map((choice) => ({ ...choice, id: `${prefix}:${choice.id}` }));
-  const shipped = shippedChoices.map(({ id, name }) => ({ id, name, load: () => shippedScenario(id) }));
+  const shipped = shippedChoices.map((each) => ({ ...each, load: () => shippedScenario(each.id) }));
   return [
     {
       heading: "This scenario",
@@ -49,7 +52,14 @@ export function choiceGroups(
       heading: "Opened here",
       choices: opened.map((each, i) => ready(`opened:${i}`, each.name, each)),
     },
-    { heading: "Library", choices: prefixed("library", library) },
+    // what is open stands above, as it is now
+    {
+      heading: "Library",
+      choices: prefixed(
+        "library",
+        library.filter((kept) => kept.id !== id),
+      ),
+    },
     { heading: "Shipped with Spandrel", choices: prefixed("shipped", shipped) },
   ].filter(({ choices }) => choices.length > 0);
 }

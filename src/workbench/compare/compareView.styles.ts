@@ -23,6 +23,8 @@ export default css`
   }
 
   .letter {
+    flex: none;
+    min-width: 14px;
     color: var(--ink-3);
     font: italic 400 16px / 24px var(--serif);
   }

@@ -8,7 +8,15 @@ import { simulate } from "../../simulation/simulate.ts";
 import type { Outcome } from "../runner.ts";
 import type { Task } from "../section.ts";
 import type { Document } from "../session.ts";
-import { AS_FILED, type ChoiceGroup, choiceGroups, firstRival, type LibraryList, PRESENT } from "./choices.ts";
+import {
+  AS_FILED,
+  type ChoiceGroup,
+  choiceGroups,
+  firstRival,
+  isOfLibrary,
+  type LibraryList,
+  PRESENT,
+} from "./choices.ts";
 
 /** One of the scenarios that are compared. */
 export interface Side {
@@ -77,6 +85,10 @@ export class Comparison {
   /** Shown from now on: `onChange` is told whenever there is something new to draw. */
   open(list: LibraryList, onChange: () => void): void {
     this.onChange = onChange;
+    // what is kept may have been changed since
+    for (const known of [this.fetched, this.errors]) {
+      for (const key of [...known.keys()].filter(isOfLibrary)) known.delete(key as string);
+    }
     list().then(
       (choices) => {
         this.library = choices;
@@ -97,7 +109,11 @@ export class Comparison {
   attend(page: PageState): void {
     const isOther = this.page && this.page.document.id !== page.document.id;
     this.page = page;
-    if (!this.chosen || isOther) this.chosen = [PRESENT, firstRival(page.document)];
+    if (!this.chosen || isOther) {
+      const rival = firstRival(page.document);
+      // from what was to what is; from what is to what else could be
+      this.chosen = rival === AS_FILED ? [AS_FILED, PRESENT] : [PRESENT, rival];
+    }
     // what was undone or filed is no choice any more
     if (page.document.scenario === page.document.file) {
       const rival = firstRival(page.document);

@@ -3,7 +3,7 @@ import type { Criterion, SetAside } from "../../decision/decision.ts";
 import { namesOf } from "../../decision/names.ts";
 import { rank } from "../../decision/rank.ts";
 import { tcoOf } from "../../decision/summarise.ts";
-import { futures, listed } from "../../decision/words.ts";
+import { futures } from "../../decision/words.ts";
 import { OPEN } from "../../model/options.ts";
 import type { Constraints, Scenario } from "../../scenario/scenario.ts";
 import type { SimulationResult } from "../../simulation/result.ts";
@@ -47,7 +47,7 @@ export function limitsSentence(scenario: Scenario, kept: LimitsKept | null): str
   const all = count === 1 ? "the limit" : count === 2 ? "both limits" : "all three limits";
   if (bridges.length > 0) {
     const isEvery = kept.aside.length === 0;
-    return isEvery ? `Every option keeps ${all}.` : `What is left: ${listed(kept.keeps.map(named))}.`;
+    return isEvery ? `Every option keeps ${all}.` : `What is left: ${kept.keeps.map(named).join("; ")}.`;
   }
   const nearest = nearestMiss(kept.met.filter(({ option }) => option !== OPEN));
   const miss = nearest

@@ -26,6 +26,11 @@ export async function linksTo(scenario: Scenario, outcome: Outcome | null): Prom
     const figures = outcome?.result.scenario === scenario ? figuresOf(outcome) : null;
     return `${origin}${pathname}${await linkHash(shared, figures)}`;
   };
-  const [full, bare] = await Promise.all([to(scenario), to({ ...scenario, evidence: {} })]);
+  const bare = await to({ ...scenario, evidence: {} });
+  // with its sources it may be too long for a link
+  const full = await to(scenario).catch((error: Error) => {
+    if (error instanceof RangeError) return null;
+    throw error;
+  });
   return { full, bare };
 }

@@ -32,7 +32,7 @@ export function stampAnswer(text: string, { result, preview }: Outcome): string 
   }
   const now = scenarioHash(result.scenario);
   if (scenario !== now) {
-    return `No: the figure is of scenario ${scenario}, what is open is ${now}. Some number or name differs; open the file or link that it came with to compare.`;
+    return `No: the figure is of scenario ${scenario}, what is open is ${now}. Some number, name or source differs; open the file or link that it came with to compare.`;
   }
   const apart = [
     ...(engine === undefined || engine === ENGINE ? [] : [`${capitalised(engine)} in place of ${capitalised(ENGINE)}`]),

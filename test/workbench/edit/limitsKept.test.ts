@@ -28,7 +28,7 @@ describe("which options keep the limits", () => {
     expect(limitsSentence(scenario, limitsKept(result, scenario.decision.constraints))).toMatch(/^No limit is set/);
     expect(limitsSentence(withLimit(scenario, "liveByMonth", 1), null)).toMatch(/after the first results/);
     expect(says("maxDirectCost", 1e9)).toBe("Every option keeps the limit.");
-    expect(says("maxDelayHours", 1)).toMatch(/^What is left: suite, middleware.* and leaving it open\.$/);
+    expect(says("maxDelayHours", 1)).toMatch(/^What is left: suite; middleware.*; leaving it open\.$/);
     expect(says("maxDirectCost", 100)).toMatch(
       /^No bridge keeps the limit in 80 futures of 100\. Only leaving it open is left\. Nearest comes .* the budget in no future\.$/,
     );

@@ -5,7 +5,7 @@ import { focused, openedSmall, outside, pageViolations, until, verdict } from ".
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const box = (name: string) => page.getByRole("textbox", { name, exact: true });
-const question = () => page.getByRole("heading", { level: 3 });
+const question = () => page.getByRole("heading", { level: 2 });
 const chooser = () => page.getByRole("combobox", { name: "Scenario" });
 
 async function openedStart(width = 1440, height = 900) {
