@@ -25,21 +25,45 @@ const FIRST = "funnel.signalsPerWeek";
 export class RailPart {
   /** path of the input that was changed last */
   last: string | null = null;
+  private isOpen = false;
   private order: RailOrder = "group";
+  private readonly narrow = matchMedia("(max-width: 767px)");
   private readonly known = new RailInsights();
 
   constructor(
     private readonly host: LitElement,
-    private readonly events: Pick<RailState, "onToggle" | "onDrag" | "onAdjust">,
+    private readonly events: Pick<RailState, "onDrag" | "onAdjust">,
   ) {}
 
-  render(inputs: RailInputs, shown: Pick<RailState, "open" | "folded">): TemplateResult {
+  /** On a phone the inputs are a sheet that covers what the view shows, but for its top. */
+  get isCovering(): boolean {
+    return this.isOpen && this.narrow.matches;
+  }
+
+  /** Opens the inputs over the page, or closes them. */
+  readonly show = (isOpen: boolean) => {
+    this.isOpen = isOpen;
+    this.host.requestUpdate();
+    if (!this.narrow.matches) return;
+    if (isOpen) scrollTo({ top: 0 });
+    else void this.host.updateComplete.then(() => this.host.querySelector("spandrel-dock")?.focus());
+  };
+
+  /** Closes them without a word: another view is shown. */
+  leave() {
+    this.isOpen = false;
+    this.host.requestUpdate();
+  }
+
+  render(inputs: RailInputs, folded: boolean): TemplateResult {
     const { scenario, file, analyst } = inputs;
     const insights = this.insights(inputs);
     const isInUse = this.host.querySelector("spandrel-rail spandrel-input-row:focus-within") !== null;
     return railView({
       ...this.events,
-      ...shown,
+      open: this.isOpen,
+      folded,
+      onToggle: this.show,
       scenario,
       file,
       insights,

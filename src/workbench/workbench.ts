@@ -18,6 +18,7 @@ import { Late } from "./late.ts";
 import { draftNotice } from "./library/draftNotice.ts";
 import { draftWords } from "./library/draftStatus.ts";
 import { Drafts } from "./library/drafts.ts";
+import { Notices } from "./notices.ts";
 import { keepOffline } from "./offline.ts";
 import { fanCache, stylesOf } from "./optionViews.ts";
 import { OtherViews } from "./otherViews.ts";
@@ -52,9 +53,8 @@ const FROM_LINK = "Opened from a link; what was open before is one step back.";
 @customElement("spandrel-workbench")
 export class SpandrelWorkbench extends LitElement {
   @state() private faults: { heading: string; lines: FaultLine[] } | null = null;
-  @state() private notice: { message: string; action: string; act: (() => void) | undefined } | null = null;
+  private readonly notices = new Notices(this);
   @state() private focusedOption: string | null = null;
-  @state() private railOpen = false;
   private readonly printing = new Printing(this);
   private readonly editing = new Editing(documentOf(firstScenario(), FIRST), this, {
     onPreview: (scenario, document) => this.results.preview(scenario, document),
@@ -82,7 +82,6 @@ export class SpandrelWorkbench extends LitElement {
     onFailure: (heading, message) => this.fail(heading, [{ path: "", message }]),
   });
   private readonly rail = new RailPart(this, {
-    onToggle: (open) => this.showInputs(open),
     onDrag: (event) => this.drag(event),
     onAdjust: (event) => this.adjust(event),
   });
@@ -103,7 +102,7 @@ export class SpandrelWorkbench extends LitElement {
       this.editing.saved(file);
       this.drafts.keep(this.editing.present);
     },
-    tell: (message) => this.tell(message),
+    tell: (message) => this.notices.tell(message),
     fail: (heading, lines) => this.fail(heading, lines),
   });
   private readonly drafts = new Drafts(this, {
@@ -114,16 +113,15 @@ export class SpandrelWorkbench extends LitElement {
   private readonly sharing = new Sharing(this, {
     onOpen: (opened) => {
       this.documents.take(opened);
-      if ("scenario" in opened) this.tell(FROM_LINK);
+      if ("scenario" in opened) this.notices.tell(FROM_LINK);
     },
     onFailure: (heading, message) => this.fail(heading, [{ path: "", message }]),
-    onCompare: (answer) => this.tell(`${FROM_LINK} ${answer}`),
+    onCompare: (answer) => this.notices.tell(`${FROM_LINK} ${answer}`),
   });
   private readonly drop = new FileDrop(this, async (file, others) => {
     this.documents.take(await readScenarioFrom(file));
-    if (others > 0) this.tell("Only the first of the files was opened: one scenario is open at a time.");
+    if (others > 0) this.notices.tell("Only the first of the files was opened: one scenario is open at a time.");
   });
-  private readonly narrow = matchMedia("(max-width: 767px)");
 
   constructor() {
     super();
@@ -148,11 +146,17 @@ export class SpandrelWorkbench extends LitElement {
     else this.begin();
     void this.others.open(this.route.view);
     if (isFirstVisit() && this.route.view === "decide") {
-      this.tell("This is an example. Your own takes about a minute: ten questions.", BEGIN, () => {
+      const begin = () => {
         location.hash = "start";
+      };
+      this.notices.tell("This is an example. Your own takes about a minute: ten questions.", {
+        label: BEGIN,
+        act: begin,
       });
     }
-    void keepOffline((takeOver) => this.tell("A newer version of Spandrel is there.", "Reload", takeOver));
+    void keepOffline((takeOver) =>
+      this.notices.tell("A newer version of Spandrel is there.", { label: "Reload", act: takeOver }),
+    );
   }
 
   /** Draws what was asked for now, not a moment later: paper does not wait. */
@@ -172,14 +176,14 @@ export class SpandrelWorkbench extends LitElement {
     return html`
       <spandrel-bar
         .scenarios=${shippedChoices}
-        scenario=${present.shipped ?? ""}
+        scenario=${shippedChoices.find(({ id, name }) => id === present.shipped && name === scenario.name)?.id ?? ""}
         name=${scenario.name}
         detail="${months(scenario.horizonMonths)}, ${currencyName(scenario.currency)}"
         kept=${draftWords(this.drafts.status)}
         .views=${VIEWS}
         view=${view}
         ?folded=${view !== "decide"}
-        ?compact=${this.isCovered}
+        ?compact=${this.rail.isCovering}
         ?canUndo=${canUndo}
         ?canRedo=${canRedo}
         @scenario-choose=${(event: CustomEvent<{ id: string }>) => this.choose(event.detail.id)}
@@ -190,7 +194,7 @@ export class SpandrelWorkbench extends LitElement {
         @redo=${() => this.editing.redo()}
       ></spandrel-bar>
       <div class="page" ?data-folded=${view !== "decide"} ?data-alone=${!hasInputs(view)}>
-        ${hasInputs(view) ? this.rail.render(this.railInputs, { open: this.railOpen, folded: view !== "decide" }) : nothing}
+        ${hasInputs(view) ? this.rail.render(this.railInputs, view !== "decide") : nothing}
         <main tabindex="-1" ?data-dropping=${this.drop.isOver}>
           ${hasPinned(view) && spoken ? pinnedVerdict(spoken, stale) : nothing}
           <div class="results" data-view=${view}>
@@ -213,21 +217,14 @@ export class SpandrelWorkbench extends LitElement {
       <spandrel-dock
         role="region"
         aria-label="Input at hand"
-        ?hidden=${this.isCovered || !hasInputs(view)}
-        @inputs-open=${() => this.showInputs(true)}
+        ?hidden=${this.rail.isCovering || !hasInputs(view)}
+        @inputs-open=${() => this.rail.show(true)}
         @quantity-input=${this.drag}
         @quantity-change=${this.adjust}
         >${this.rail.renderDocked(this.railInputs)}</spandrel-dock
       >
       ${this.sharing.render(this.results.outcome)}
-      <spandrel-notice
-        message=${this.notice?.message ?? ""}
-        action=${this.notice?.action ?? ""}
-        @notice-act=${() => this.notice?.act?.()}
-        @notice-close=${() => {
-          this.notice = null;
-        }}
-      ></spandrel-notice>
+      ${this.notices.render()}
     `;
   }
 
@@ -269,7 +266,8 @@ export class SpandrelWorkbench extends LitElement {
   }
 
   private renderDecide(outcome: Outcome) {
-    const { focusedOption: focus, isCovered: compact } = this;
+    const { focusedOption: focus } = this;
+    const compact = this.rail.isCovering;
     const { spoken, held, stale, fan } = this.results;
     const context = this.contextOf(outcome);
     const task = context.task("thresholds");
@@ -287,11 +285,6 @@ export class SpandrelWorkbench extends LitElement {
         this.focusedOption = option;
       },
     });
-  }
-
-  /** On a phone the inputs cover what the view shows, but for its top. */
-  private get isCovered(): boolean {
-    return this.railOpen && this.narrow.matches;
   }
 
   private contextOf(outcome: Outcome): ViewContext {
@@ -343,11 +336,6 @@ export class SpandrelWorkbench extends LitElement {
     this.requestUpdate();
   }
 
-  /** A line about what was done, and perhaps something to do about it. */
-  private tell(message: string, action = "", act?: () => void) {
-    this.notice = { message, action, act };
-  }
-
   private fail(heading: string, lines: FaultLine[]) {
     this.faults = { heading, lines };
   }
@@ -384,24 +372,17 @@ export class SpandrelWorkbench extends LitElement {
       const { summary, faults } = restored;
       this.fail(`${summary.name} cannot be read; it is still in the library`, readFaults(faults));
     }
-    if (restored?.note) this.tell(restored.note);
-    else if (!restored) this.tell("What was open here could not be read from this browser; look in the library.");
+    if (restored?.note) this.notices.tell(restored.note);
+    else if (!restored)
+      this.notices.tell("What was open here could not be read from this browser; look in the library.");
     this.begin();
   }
 
   /** Another view is shown. */
   private turn() {
-    this.railOpen = false;
-    if (this.notice?.action === BEGIN) this.notice = null;
+    this.rail.leave();
+    this.notices.withdraw(BEGIN);
     void this.others.open(this.route.view);
-  }
-
-  /** On a phone the inputs are a sheet below the verdict. */
-  private showInputs(open: boolean) {
-    this.railOpen = open;
-    if (!this.narrow.matches) return;
-    if (open) scrollTo({ top: 0 });
-    else void this.updateComplete.then(() => this.querySelector("spandrel-dock")?.focus());
   }
 
   private async choose(id: string) {

@@ -28,13 +28,14 @@ test("what one changed beside the shipped one: both verdicts, and what each chan
   await settled();
   const ours = verdict().element().textContent?.trim();
   await visit("Compare");
-  await userEvent.selectOptions(side("B"), "shipped:mid-size-b2b");
-  await expect.element(side("A")).toHaveDisplayValue("Mid-size B2B, as it stands");
-  await expect.element(side("B")).toHaveDisplayValue("Mid-size B2B");
+  await expect.element(side("A")).toHaveDisplayValue("Mid-size B2B, as in the file");
+  await expect.element(side("B")).toHaveDisplayValue("Mid-size B2B, as it stands");
+  await userEvent.selectOptions(side("A"), "shipped:mid-size-b2b");
+  await expect.element(side("A")).toHaveDisplayValue("Mid-size B2B");
   await expect
     .element(page.getByRole("img", { name: /^Expected total cost of each option in A, B: / }), LONG)
     .toBeVisible();
-  const [here, there] = verdicts();
+  const [there, here] = verdicts();
   expect(here).toBe(ours);
   expect(there).toMatch(/middleware/i);
   const moved = page.getByRole("img", { name: /: A, Mid-size B2B.*B, Mid-size B2B/s });

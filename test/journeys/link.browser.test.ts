@@ -3,7 +3,9 @@ import { page, userEvent } from "vitest/browser";
 import { hash, opened, openedSmall, settled, verdict } from "../workbench/page.ts";
 import { box, button, chooser, kept, SOON, type, visit, visitGroup } from "./reader.ts";
 
-const notice = () => page.getByRole("status").getByText(/^Recomputed: /);
+const HOLD =
+  "Opened from a link; what was open before is one step back. Recomputed: the shared figures hold, to the last digit.";
+const notice = () => page.getByRole("status").getByText(/Recomputed: /);
 
 /** The link that the dialog gives, from # on. */
 async function shared(bare = false): Promise<string> {
@@ -47,7 +49,7 @@ test("a link opens in a browser that has never seen it: the same scenario, and i
   await opened();
   await expect.poll(hash, SOON).toBe(before.hash);
   await settled();
-  await expect.element(notice(), SOON).toHaveTextContent("Recomputed: the shared figures hold, to the last digit.");
+  await expect.element(notice(), SOON).toHaveTextContent(HOLD);
   await expect.element(chooser()).toHaveDisplayValue("Ours");
   expect(verdict().element().textContent).toBe(before.verdict);
   // a reload is not to open it again, nor is it to be passed on unawares
@@ -59,7 +61,7 @@ test("a link opens in a browser that has never seen it: the same scenario, and i
 test("without sources and notes, the figures hold as well", async () => {
   await settled();
   location.hash = await shared(true);
-  await expect.element(notice(), SOON).toHaveTextContent("Recomputed: the shared figures hold, to the last digit.");
+  await expect.element(notice(), SOON).toHaveTextContent(HOLD);
   await visitGroup("Audience");
   await expect.element(page.getByText(/^Grade|Judgement:/)).not.toBeInTheDocument();
 }, 60_000);

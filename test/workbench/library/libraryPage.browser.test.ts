@@ -15,7 +15,7 @@ let open: StandIn;
 
 const row = (text: string) => page.getByRole("listitem").filter({ hasText: text });
 const button = (label: string) => page.getByRole("button", { name: label, exact: true });
-const heading = () => page.getByRole("heading", { level: 1 });
+const heading = () => page.getByRole("heading", { level: 1 }).first();
 
 /** Storing waits for a pause, and the machine may be busy. */
 const SOON = { timeout: 10_000 };
