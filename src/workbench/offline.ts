@@ -1,9 +1,12 @@
+let isAsked = false;
+
 /**
  * Keeps the whole page in the browser, so that it works without a network after the first visit. `onUpdate` is told when
- * a newer version is there, with what has it take over. A browser that allows no service worker does without.
+ * a newer version is there, with what has it take over. A browser that allows no service worker does without. Asked once a page; asking again does nothing.
  */
 export async function keepOffline(onUpdate: (takeOver: () => void) => void): Promise<void> {
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  if (isAsked || !import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  isAsked = true;
   const { serviceWorker } = navigator;
   try {
     const registration = await serviceWorker.register("./serviceWorker.js");

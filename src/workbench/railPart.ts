@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from "lit";
+import { type LitElement, nothing, type TemplateResult } from "lit";
 import type { RailOrder } from "../elements/rail/rail.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Insights, insightsOf } from "./insights.ts";
@@ -11,6 +11,8 @@ import { nameIn } from "./verdictViews.ts";
 /** What the inputs are drawn from. */
 export interface RailInputs {
   scenario: Scenario;
+  /** the same before a slider was taken hold of: the inputs stand in its groups until it is let go */
+  settled: Scenario;
   file: Scenario;
   outcome: Outcome | null;
   analyst: OtherViews["analyst"];
@@ -33,7 +35,13 @@ export class RailPart {
   constructor(
     private readonly host: LitElement,
     private readonly events: Pick<RailState, "onDrag" | "onAdjust">,
-  ) {}
+  ) {
+    const follow = () => host.requestUpdate();
+    host.addController({
+      hostConnected: () => this.narrow.addEventListener("change", follow),
+      hostDisconnected: () => this.narrow.removeEventListener("change", follow),
+    });
+  }
 
   /** On a phone the inputs are a sheet that covers what the view shows, but for its top. */
   get isCovering(): boolean {
@@ -56,7 +64,7 @@ export class RailPart {
   }
 
   render(inputs: RailInputs, folded: boolean): TemplateResult {
-    const { scenario, file, analyst } = inputs;
+    const { scenario, settled, file, analyst } = inputs;
     const insights = this.insights(inputs);
     const isInUse = this.host.querySelector("spandrel-rail spandrel-input-row:focus-within") !== null;
     return railView({
@@ -65,6 +73,7 @@ export class RailPart {
       folded,
       onToggle: this.show,
       scenario,
+      settled,
       file,
       insights,
       stale: analyst.task("thresholds").stale || analyst.task("tornado").stale,
@@ -81,6 +90,7 @@ export class RailPart {
 
   /** The input that was changed last, else the one that moves the lead furthest. */
   renderDocked(inputs: RailInputs) {
+    if (!this.narrow.matches) return nothing;
     const insights = this.insights(inputs);
     return dockedRow(inputs.scenario, inputs.file, [this.last, ...(insights.byEffect ?? []), FIRST], insights);
   }

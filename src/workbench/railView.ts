@@ -10,6 +10,8 @@ import { isChanged, type RailInput, railGroups, rankedInputs } from "./railInput
 /** What the rail shows, and whom it tells. */
 export interface RailState {
   scenario: Scenario;
+  /** as it is when no slider is held: what is grouped */
+  settled: Scenario;
   /** what the file says: the rest is changed */
   file: Scenario;
   open: boolean;
@@ -32,8 +34,8 @@ export interface RailState {
 
 /** The inputs, group by group, or all of them by their effect. */
 export function railView(state: RailState): TemplateResult {
-  const { scenario, file, open, folded, insights, stale, order, ranking, name, onToggle, onOrder } = state;
-  const groups = railGroups(scenario, file);
+  const { scenario, settled, file, open, folded, insights, stale, order, ranking, name, onToggle, onOrder } = state;
+  const groups = railGroups(settled, file);
   const changes = groups.flatMap(({ inputs }) => inputs).filter(({ path }) => isChanged(path, scenario, file)).length;
   const rows = (inputs: readonly RailInput[], named = false) =>
     repeat(

@@ -146,7 +146,6 @@ export class Results implements ReactiveController {
     if (!wanted || documents.get(scenario) !== documents.get(wanted)) return;
     this.outcome = outcome;
     this.fan = fanCache(outcome.result, outcome.decision.baseline);
-    this.stamp = stampParts(outcome);
     this.freshness.settle();
     this.events.onShow(outcome, scenario === wanted);
     if (scenario !== wanted) this.outdate();
@@ -155,6 +154,7 @@ export class Results implements ReactiveController {
 
   private speak(outcome: Outcome) {
     this.spoken = outcome;
+    this.stamp = stampParts(outcome);
     this.host.requestUpdate();
     this.events.onSpeak(outcome);
   }

@@ -73,7 +73,11 @@ export class SpandrelWorkbench extends LitElement {
       if (!preview) this.drafts.decided(result.scenario, { text, strength });
     },
     onOutdate: () => this.others.analyst.halt(),
-    onRest: (byItself) => this.others.analyst.rest(byItself),
+    onRest: (byItself) => {
+      this.others.analyst.rest(byItself);
+      // only now: what is fetched to be kept would be in the way of the first verdict
+      void keepOffline((act) => this.notices.tell("A newer version of Spandrel is there.", { label: "Reload", act }));
+    },
     onProgress: (share) => {
       // straight to its line: the page is not drawn again for every chunk
       const line = this.querySelector("spandrel-progress");
@@ -154,9 +158,6 @@ export class SpandrelWorkbench extends LitElement {
         act: begin,
       });
     }
-    void keepOffline((takeOver) =>
-      this.notices.tell("A newer version of Spandrel is there.", { label: "Reload", act: takeOver }),
-    );
   }
 
   /** Draws what was asked for now, not a moment later: paper does not wait. */
@@ -230,9 +231,9 @@ export class SpandrelWorkbench extends LitElement {
 
   private get railInputs(): RailInputs {
     const { scenario } = this;
-    const { file } = this.editing.present;
+    const { file, scenario: settled } = this.editing.present;
     const { outcome } = this.results;
-    return { scenario, file, outcome, analyst: this.others.analyst, make: this.words.value?.insightsOf };
+    return { scenario, settled, file, outcome, analyst: this.others.analyst, make: this.words.value?.insightsOf };
   }
 
   private renderView() {
