@@ -1,10 +1,14 @@
 import { css } from "lit";
+import act from "./act.styles.ts";
 
 /** Boxes that text is typed into, the buttons of a form, and the links among its words. */
 export default css`
+  ${act}
+
   :is(input, textarea, select).entry {
     box-sizing: border-box;
     width: 100%;
+    min-width: 0;
     min-height: 32px;
     padding: 5px 10px;
     border: 1px solid var(--line-2);
@@ -12,6 +16,12 @@ export default css`
     background: var(--paper);
     color: var(--ink);
     font: var(--type-body);
+    text-overflow: ellipsis;
+  }
+
+  .entry::placeholder {
+    color: var(--ink-3);
+    opacity: 1;
   }
 
   /* the chevron of every other select; one grey that stands out on both papers */
@@ -21,7 +31,6 @@ export default css`
     background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='14' height='14' viewBox='0 0 24 24' fill='none' stroke='%23788590' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='m6 9 6 6 6-6'/%3E%3C/svg%3E");
     background-position: right 9px center;
     background-repeat: no-repeat;
-    text-overflow: ellipsis;
     cursor: pointer;
   }
 
@@ -57,24 +66,6 @@ export default css`
     overflow-wrap: anywhere;
   }
 
-  .act {
-    min-height: 32px;
-    padding-inline: 12px;
-    border: 1px solid var(--ink);
-    border-radius: 2px;
-    font: var(--type-label);
-  }
-
-  .act:hover:not(:disabled) {
-    background: var(--wash);
-  }
-
-  .act:disabled {
-    border-color: var(--line-2);
-    color: var(--ink-3);
-    cursor: default;
-  }
-
   .link {
     position: relative;
     border-bottom: 1px solid var(--line-2);
@@ -90,10 +81,6 @@ export default css`
     :is(input, textarea, select).entry {
       min-height: 44px;
       font-size: 16px;
-    }
-
-    .act {
-      min-height: 44px;
     }
 
     /* a target of 44 px in a line of 18 */

@@ -34,7 +34,10 @@ const UNNAMED = "to be named";
 const UNSTATED = "not stated";
 
 /** The handshake of a scenario on one page: trigger, signals, interval, allowed delay, what is kept, owners, open questions. */
-export function handshakeSpecification(scenario: Scenario, { date = "", engine = "" } = {}): Specification {
+export function handshakeSpecification(
+  scenario: Scenario,
+  { date = "", engine = "", hash = scenarioHash(scenario) } = {},
+): Specification {
   const { name, handshake, approaches, decision, seed } = scenario;
   const { maxDelayHours, chance } = decision.constraints;
   const syncs = Object.keys(approaches).flatMap(syncPaths);
@@ -64,7 +67,7 @@ export function handshakeSpecification(scenario: Scenario, { date = "", engine =
     ]),
     legend:
       "A median, and in brackets what 8 in 10 futures lie between. † A judgement, or without a source: agree on it, or measure it.",
-    stamp: [...(engine ? [engine] : []), `seed ${seed}`, `scenario ${scenarioHash(scenario)}`],
+    stamp: [...(engine ? [engine] : []), `seed ${seed}`, `scenario ${hash}`],
   };
 }
 

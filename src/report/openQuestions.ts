@@ -1,3 +1,4 @@
+import { capitalised } from "../decision/names.ts";
 import { listed } from "../decision/words.ts";
 import { evidenceAt, isJudgement } from "../scenario/evidenceAt.ts";
 import { inputName } from "../scenario/labels.ts";
@@ -19,7 +20,7 @@ export function openQuestions(scenario: Scenario, paths: readonly string[]): str
   }
   return [...groups].map(([key, group]) => {
     const source = key === "" ? "no source stated" : (scenario.evidence[key].source ?? "a judgement");
-    return `${capital(listed(subjects(scenario, group)))}. ${capital(source)}.`;
+    return `${capitalised(listed(subjects(scenario, group)))}. ${capitalised(source)}.`;
   });
 }
 
@@ -43,4 +44,3 @@ function ofSignalsInWords(scenario: Scenario, paths: readonly string[]): string 
 }
 
 const unique = (items: readonly string[]) => [...new Set(items)];
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

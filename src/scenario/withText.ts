@@ -7,12 +7,15 @@ export type TextKey = "name" | "description" | "currency" | "seed";
 
 /** What keeps a text from standing there; "" if nothing does. A currency must be one that is known. */
 export function textProblem(key: TextKey, text: string): string {
+  const requirement = unmetBy(key, text);
+  return requirement && `Required ${requirement}; found ${echo(text)}`;
+}
+
+function unmetBy(key: TextKey, text: string): string {
   const { error } = DEFINITION.shape[key].safeParse(text);
-  if (error) return `Required ${error.issues[0]?.message}; found ${echo(text)}`;
-  if (key === "currency" && !Intl.supportedValuesOf("currency").includes(text)) {
-    return `Required the ISO code of a currency, such as USD or EUR; found ${echo(text)}`;
-  }
-  return "";
+  if (error) return error.issues[0]?.message ?? "";
+  const isUnknown = key === "currency" && !Intl.supportedValuesOf("currency").includes(text);
+  return isUnknown ? "the ISO code of a currency, such as USD or EUR" : "";
 }
 
 /**
@@ -21,7 +24,7 @@ export function textProblem(key: TextKey, text: string): string {
  * @throws RangeError if a file may not have that text there
  */
 export function withText(scenario: Scenario, key: TextKey, text: string): Scenario {
-  const problem = textProblem(key, text);
-  if (problem) throw new RangeError(problem);
+  const requirement = unmetBy(key, text);
+  if (requirement) throw new RangeError(`required ${requirement}, found ${echo(text)}`);
   return scenario[key] === text ? scenario : { ...scenario, [key]: text };
 }

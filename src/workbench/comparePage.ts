@@ -1,5 +1,4 @@
 import { html } from "lit";
-import { scenarioHash } from "../scenario/hash.ts";
 import type { Pool } from "../simulation/pool.ts";
 import type { LibraryList } from "./compare/choices.ts";
 import { compareStamp } from "./compare/compareView.ts";
@@ -7,6 +6,7 @@ import { Comparison } from "./compare/comparison.ts";
 import type { Drafts } from "./library/drafts.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Page } from "./page.ts";
+import { hashOf } from "./scenarioText.ts";
 
 /** What is compared stays while the workers live that it was simulated by. */
 const comparisonOf = oncePer((pool: Pool) => new Comparison(pool));
@@ -22,7 +22,7 @@ export const comparePage: Page = {
   </section>`,
   stamp: ({ pool }, [engine]) => {
     const { sides, seed } = comparisonOf(pool);
-    return [engine, ...compareStamp(sides, seed, ({ result }) => scenarioHash(result.scenario))];
+    return [engine, ...compareStamp(sides, seed, ({ result }) => hashOf(result.scenario))];
   },
 };
 

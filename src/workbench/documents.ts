@@ -1,7 +1,7 @@
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { writeScenario } from "../scenario/write.ts";
 import { chooseScenario, type Opened, saveScenario } from "./scenarioFiles.ts";
+import { textOf } from "./scenarioText.ts";
 import { type Document, documentOf } from "./session.ts";
 import { shippedScenario } from "./shipped.ts";
 
@@ -44,7 +44,7 @@ export class Documents {
     if ("faults" in opened) {
       const { name } = this.host.present().scenario;
       this.host.fail(`${opened.name} was not opened; ${name} is as it was`, opened.faults);
-    } else if (writeScenario(opened.scenario) === writeScenario(this.host.present().scenario)) {
+    } else if (textOf(opened.scenario) === textOf(this.host.present().scenario)) {
       this.host.saved(this.host.present().scenario);
       this.host.tell(`${opened.scenario.name} is what is open already.`);
     } else this.host.change(documentOf(opened.scenario));

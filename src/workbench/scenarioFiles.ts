@@ -3,8 +3,9 @@ import { visible } from "../scenario/fault.ts";
 import { MOST_BYTES } from "../scenario/limits.ts";
 import { readScenario } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { writeScenario } from "../scenario/write.ts";
 import { readFaults } from "./readFaults.ts";
+import { isChoosingNothing, saveFile } from "./saveFile.ts";
+import { textOf } from "./scenarioText.ts";
 
 /** What came of opening a file: a scenario, or what is wrong with it; null if the reader chose none. */
 export type Opened = { name: string; scenario: Scenario } | { name: string; faults: FaultLine[] } | null;
@@ -48,15 +49,12 @@ export function readScenarioText(name: string, text: string): Opened {
 /** Saves a scenario as a JSON file that diffs well; null if the reader thought better of it. */
 export async function saveScenario(scenario: Scenario): Promise<string | null> {
   const fileName = fileNameOf(scenario);
-  try {
-    const { fileSave } = await import("browser-fs-access");
-    const blob = new Blob([writeScenario(scenario)], { type: "application/json" });
-    await fileSave(blob, { fileName, extensions: [".json"], description: "Spandrel scenario", id: "spandrel" });
-    return fileName;
-  } catch (error) {
-    if (isChoosingNothing(error)) return null;
-    throw error;
-  }
+  return (await saveScenarioText(textOf(scenario), fileName)) ? fileName : null;
+}
+
+/** Saves the text of a scenario as it is, sound or not; false if the reader thought better of it. */
+export function saveScenarioText(text: string, fileName: string): Promise<boolean> {
+  return saveFile({ text, fileName, type: "application/json", description: "Spandrel scenario" });
 }
 
 /** Windows keeps these names for devices, whatever the ending. */
@@ -88,8 +86,4 @@ function faulty(name: string, message: string): Opened {
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-function isChoosingNothing(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
 }

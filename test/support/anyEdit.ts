@@ -23,7 +23,6 @@ import { withEvidence, withoutEvidence } from "../../src/scenario/withEvidence.t
 import { withSoundQuantity } from "../../src/scenario/withSoundQuantity.ts";
 import { type TextKey, withText } from "../../src/scenario/withText.ts";
 import { textEntries } from "../../src/workbench/edit/textEntries.ts";
-import { renamed } from "../../src/workbench/library/renamed.ts";
 import { withValues } from "../../src/workbench/withValues.ts";
 import { SHIPPED, shipped } from "./scenarios.ts";
 
@@ -179,7 +178,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       (s: Scenario) =>
         withText(s, key, typed),
   ),
-  text.map((typed) => (s: Scenario) => renamed(s, typed)),
+  text.map((typed) => (s: Scenario) => withText(s, "name", typed)),
   fc.tuple(which, text, text).map(
     ([n, source, owner]) =>
       (s: Scenario) =>

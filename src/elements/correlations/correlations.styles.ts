@@ -90,22 +90,13 @@ export default css`
   .slider input {
     position: relative;
     z-index: 1;
+    width: 100%;
+    min-width: 0;
     height: 30px;
     margin: 0;
-    padding: 0;
-    border: 0;
     appearance: none;
     background: none;
     cursor: pointer;
-  }
-
-  .slider input:focus {
-    outline: none;
-  }
-
-  .slider input:focus-visible {
-    outline: 2px solid var(--ink);
-    outline-offset: 2px;
   }
 
   .slider input::-webkit-slider-thumb {
@@ -134,7 +125,7 @@ export default css`
     margin-top: 16px;
   }
 
-  .new .action {
+  .new .act {
     display: inline-flex;
     align-items: center;
     justify-self: start;

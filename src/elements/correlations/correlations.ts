@@ -3,13 +3,15 @@ import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import plus from "lucide-static/icons/plus.svg?raw";
 import close from "lucide-static/icons/x.svg?raw";
+import { capitalised } from "../../decision/names.ts";
 import type { CorrelationEdit } from "../../scenario/edit/correlations.ts";
 import base from "../base.styles.ts";
-import field from "../handshake/field.styles.ts";
+import entry from "../entry.styles.ts";
 import { icon } from "../icon.ts";
+import type { InputChoices } from "../map/axisSelect.ts";
+import tool from "../tool.styles.ts";
 import styles from "./correlations.styles.ts";
 import "./inputPicker.ts";
-import type { PickerGroup } from "./inputPicker.ts";
 import { rankWords } from "./rankWords.ts";
 
 /** One pair of inputs that go together. */
@@ -32,11 +34,11 @@ const FIRST_RANK = 0.5;
  */
 @customElement("spandrel-correlations")
 export class SpandrelCorrelations extends LitElement {
-  static override styles = [base, field, styles];
+  static override styles = [base, entry, tool, styles];
 
   @property({ attribute: false }) rows: readonly CorrelationRow[] = [];
   /** the inputs that can be correlated */
-  @property({ attribute: false }) groups: readonly PickerGroup[] = [];
+  @property({ attribute: false }) groups: readonly InputChoices[] = [];
   /** throws an Error with the reason if an edit would be refused */
   @property({ attribute: false }) check: (edit: CorrelationEdit) => void = () => {};
   @state() private pair: [string, string] = ["", ""];
@@ -58,7 +60,7 @@ export class SpandrelCorrelations extends LitElement {
             @input-pick=${(event: CustomEvent<{ path: string }>) => this.choose(end, event.detail.path)}
           ></spandrel-input-picker>`,
         )}
-        <button class="action" type="button" ?disabled=${!isWhole} @click=${this.add}>${icon(plus, 14)}Add</button>
+        <button class="act" type="button" ?disabled=${!isWhole} @click=${this.add}>${icon(plus, 14)}Add</button>
       </div>
       ${this.refusal(-1)}
     `;
@@ -84,7 +86,7 @@ export class SpandrelCorrelations extends LitElement {
         />
       </span>
       <input
-        class="rank"
+        class="entry rank"
         type="text"
         inputmode="decimal"
         autocomplete="off"
@@ -105,7 +107,7 @@ export class SpandrelCorrelations extends LitElement {
   private refusal(i: number) {
     if (this.fault?.i !== i) return nothing;
     const { message } = this.fault;
-    return html`<p class="refused" role="alert">${message.charAt(0).toUpperCase()}${message.slice(1)}.</p>`;
+    return html`<p class="refused" role="alert">${capitalised(message)}.</p>`;
   }
 
   private hold(i: number, rank: number) {

@@ -13,31 +13,7 @@ export default css`
   }
 
   input {
-    width: 100%;
-    height: 32px;
     margin-top: 2px;
-    padding: 0 10px;
-    border: 1px solid var(--line-2);
-    border-radius: 0;
-    background: var(--paper);
-    color: var(--ink);
-    font: var(--type-body);
-    text-overflow: ellipsis;
-  }
-
-  input:hover {
-    border-color: var(--ink-3);
-  }
-
-  input:focus {
-    border-color: var(--ink);
-    outline: 1px solid var(--ink);
-    outline-offset: 0;
-  }
-
-  input::placeholder {
-    color: var(--ink-3);
-    opacity: 1;
   }
 
   #list,
@@ -91,11 +67,6 @@ export default css`
   }
 
   @media (max-width: 767px) {
-    input {
-      height: 44px;
-      font-size: 16px;
-    }
-
     [role="option"] {
       padding-block: 12px;
     }

@@ -2,13 +2,9 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import base from "../base.styles.ts";
+import entry from "../entry.styles.ts";
+import type { InputChoices } from "../map/axisSelect.ts";
 import styles from "./inputPicker.styles.ts";
-
-/** Inputs under one heading. */
-export interface PickerGroup {
-  heading: string;
-  inputs: readonly { path: string; label: string }[];
-}
 
 /**
  * A choice among many inputs, found by typing parts of their names: arrows move through what is found, Enter takes it,
@@ -18,12 +14,12 @@ export interface PickerGroup {
  */
 @customElement("spandrel-input-picker")
 export class SpandrelInputPicker extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, entry, styles];
 
   @property() label = "";
   /** path of the input that is chosen; empty for none */
   @property() value = "";
-  @property({ attribute: false }) groups: readonly PickerGroup[] = [];
+  @property({ attribute: false }) groups: readonly InputChoices[] = [];
   @state() private isOpen = false;
   /** what was typed since it was opened */
   @state() private typed = "";
@@ -39,6 +35,7 @@ export class SpandrelInputPicker extends LitElement {
       <label for="field">${this.label}</label>
       <input
         id="field"
+        class="entry"
         type="text"
         role="combobox"
         autocomplete="off"
@@ -63,7 +60,7 @@ export class SpandrelInputPicker extends LitElement {
     `;
   }
 
-  private renderGroups(found: readonly PickerGroup[]) {
+  private renderGroups(found: readonly InputChoices[]) {
     let at = 0;
     return found.map(
       ({ heading, inputs }) =>
@@ -87,7 +84,7 @@ export class SpandrelInputPicker extends LitElement {
   }
 
   /** The groups with the inputs that have every typed word in their name or heading. */
-  private get found(): PickerGroup[] {
+  private get found(): InputChoices[] {
     const words = this.typed.toLowerCase().split(/\s+/).filter(Boolean);
     const isFound = (text: string) => words.every((word) => text.toLowerCase().includes(word));
     return this.groups

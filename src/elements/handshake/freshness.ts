@@ -4,9 +4,9 @@ import { live } from "lit/directives/live.js";
 import type { OptionStyle } from "../../charts/style.ts";
 import type { HandshakeEdit } from "../../scenario/edit/handshake.ts";
 import base from "../base.styles.ts";
+import entry from "../entry.styles.ts";
 import { lineSample } from "../lineSample.ts";
 import optionTable from "../optionTable.styles.ts";
-import field from "./field.styles.ts";
 import styles from "./freshness.styles.ts";
 import cell from "./quantityCell.styles.ts";
 import { focusInput, type QuantityCell, quantityCell } from "./quantityCell.ts";
@@ -32,7 +32,7 @@ export interface CrossingRow {
  */
 @customElement("spandrel-freshness")
 export class SpandrelFreshness extends LitElement {
-  static override styles = [base, optionTable, field, cell, styles];
+  static override styles = [base, optionTable, entry, cell, styles];
 
   /** how a signal fades: a cell under each label */
   @property({ attribute: false }) decay: readonly { label: string; cell: QuantityCell }[] = [];
@@ -100,6 +100,7 @@ export class SpandrelFreshness extends LitElement {
     const { fault } = this;
     return html`<input
         id="limit"
+        class="entry"
         type="text"
         autocomplete="off"
         placeholder="none"

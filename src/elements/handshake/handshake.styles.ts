@@ -136,6 +136,12 @@ export default css`
     margin-inline-start: 12px;
   }
 
+  @media print {
+    .add {
+      display: none;
+    }
+  }
+
   @container (max-width: 759px) {
     .trigger {
       grid-template-columns: minmax(0, 1fr);

@@ -6,12 +6,14 @@ import up from "lucide-static/icons/arrow-up.svg?raw";
 import plus from "lucide-static/icons/plus.svg?raw";
 import close from "lucide-static/icons/x.svg?raw";
 import type { OptionStyle } from "../../charts/style.ts";
+import { capitalised } from "../../decision/names.ts";
 import type { HandshakeEdit } from "../../scenario/edit/handshake.ts";
 import base from "../base.styles.ts";
+import entry from "../entry.styles.ts";
 import { icon } from "../icon.ts";
 import { lineSample } from "../lineSample.ts";
 import optionTable from "../optionTable.styles.ts";
-import field from "./field.styles.ts";
+import tool from "../tool.styles.ts";
 import styles from "./handshake.styles.ts";
 import cell from "./quantityCell.styles.ts";
 import { focusInput, type QuantityCell, quantityCell } from "./quantityCell.ts";
@@ -46,7 +48,7 @@ type Target = string;
  */
 @customElement("spandrel-handshake")
 export class SpandrelHandshake extends LitElement {
-  static override styles = [base, optionTable, field, cell, styles];
+  static override styles = [base, optionTable, entry, tool, cell, styles];
 
   @property() trigger = "";
   @property({ attribute: false }) approaches: readonly ApproachColumn[] = [];
@@ -114,7 +116,7 @@ export class SpandrelHandshake extends LitElement {
           </tfoot>
         </table>
       </div>
-      <button class="action add" type="button" ?disabled=${signals.length >= most} @click=${this.add}>
+      <button class="act add" type="button" ?disabled=${signals.length >= most} @click=${this.add}>
         ${icon(plus, 14)}Add a signal
       </button>
       ${signals.length >= most ? html`<small class="full">${most} signals are as many as there can be.</small>` : nothing}
@@ -164,6 +166,7 @@ export class SpandrelHandshake extends LitElement {
   ): TemplateResult {
     const refused = this.fault?.at === at ? this.fault.text : null;
     return html`<input
+      class="entry"
       type="text"
       id=${id ?? nothing}
       autocomplete="off"
@@ -180,7 +183,7 @@ export class SpandrelHandshake extends LitElement {
 
   private refusal(at: string): TemplateResult | typeof nothing {
     if (this.fault?.at !== at) return nothing;
-    return html`<p id="refused" class="refused" role="alert">${sentence(this.fault.message)}</p>`;
+    return html`<p id="refused" class="refused" role="alert">${capitalised(this.fault.message)}.</p>`;
   }
 
   private take(at: string, input: HTMLInputElement, value: string, editOf: (text: string) => HandshakeEdit) {
@@ -236,8 +239,6 @@ export class SpandrelHandshake extends LitElement {
     this.attempt(`row ${i}`, null, () => ({ kind: "remove", signal: i }));
   }
 }
-
-const sentence = (message: string) => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import act from "../act.styles.ts";
 import base from "../base.styles.ts";
 
 /**
@@ -14,6 +15,7 @@ import base from "../base.styles.ts";
 export class SpandrelDraftNotice extends LitElement {
   static override styles = [
     base,
+    act,
     css`
       .notice {
         display: flex;
@@ -37,24 +39,6 @@ export class SpandrelDraftNotice extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 8px;
-      }
-
-      button {
-        min-height: 32px;
-        padding-inline: 12px;
-        border: 1px solid var(--ink);
-        border-radius: 2px;
-        font: var(--type-label);
-      }
-
-      button:hover {
-        background: var(--wash);
-      }
-
-      @media (pointer: coarse), (max-width: 767px) {
-        button {
-          min-height: 44px;
-        }
       }
 
       @media print {
@@ -95,7 +79,7 @@ export class SpandrelDraftNotice extends LitElement {
     return html`<div class="notice">
       <p>${words}</p>
       <div class="acts">
-        ${acts.map(([event, label]) => html`<button type="button" @click=${() => this.emit(event)}>${label}</button>`)}
+        ${acts.map(([event, label]) => html`<button type="button" class="act" @click=${() => this.emit(event)}>${label}</button>`)}
       </div>
     </div>`;
   }

@@ -17,11 +17,6 @@ export default css`
     font: var(--type-unit);
   }
 
-  .entry::placeholder {
-    color: var(--ink-3);
-    opacity: 1;
-  }
-
   .label .entry {
     font: var(--type-strong);
   }

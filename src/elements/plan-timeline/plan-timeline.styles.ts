@@ -83,19 +83,6 @@ export default css`
     text-align: end;
   }
 
-  .tool {
-    display: grid;
-    place-items: center;
-    width: 28px;
-    height: 32px;
-    color: var(--ink-3);
-  }
-
-  .tool:hover:not(:disabled) {
-    background: var(--wash);
-    color: var(--ink);
-  }
-
   .tool:disabled {
     visibility: hidden;
   }
@@ -245,11 +232,6 @@ export default css`
       min-height: 44px;
       font-size: 16px;
     }
-
-    .tool {
-      width: 44px;
-      height: 44px;
-    }
   }
 
   @media (max-width: 389px) {
@@ -259,7 +241,6 @@ export default css`
   }
 
   @media print {
-    .tool,
     .start {
       display: none;
     }

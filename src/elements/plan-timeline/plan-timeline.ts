@@ -20,6 +20,7 @@ import { onWidth } from "../onWidth.ts";
 import "../option-names/option-names.ts";
 import type { SpandrelOptionNames } from "../option-names/option-names.ts";
 import selectStyles from "../select.styles.ts";
+import tool from "../tool.styles.ts";
 import styles from "./plan-timeline.styles.ts";
 import type { PlannedStage, PlanRow, StageChoice } from "./planRows.ts";
 import { type StageBar, stageBar } from "./stageBar.ts";
@@ -56,7 +57,7 @@ export interface PlanDetail {
  */
 @customElement("spandrel-plan-timeline")
 export class SpandrelPlanTimeline extends LitElement {
-  static override styles = [base, entry, selectStyles, listStyles, styles];
+  static override styles = [base, entry, tool, selectStyles, listStyles, styles];
 
   @property({ attribute: false }) plans: readonly PlanRow[] = [];
   @property({ attribute: false }) approaches: readonly StageChoice[] = [];

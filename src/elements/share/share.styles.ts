@@ -68,24 +68,6 @@ export default css`
     min-height: 32px;
   }
 
-  button {
-    min-height: 32px;
-    padding-inline: 12px;
-    border: 1px solid var(--ink);
-    border-radius: 2px;
-    font: var(--type-label);
-  }
-
-  button:hover:not(:disabled) {
-    background: var(--wash);
-  }
-
-  button:disabled {
-    border-color: var(--line-2);
-    color: var(--ink-3);
-    cursor: default;
-  }
-
   .check {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -103,7 +85,6 @@ export default css`
   }
 
   @media (max-width: 767px) {
-    button,
     .choice,
     input:not([type="checkbox"]) {
       min-height: 44px;

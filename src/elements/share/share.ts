@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import act from "../act.styles.ts";
 import base from "../base.styles.ts";
 import "../dialog/dialog.ts";
 import styles from "./share.styles.ts";
@@ -21,7 +22,7 @@ const LONG = 2000;
  */
 @customElement("spandrel-share")
 export class SpandrelShare extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, act, styles];
 
   @property({ type: Boolean }) open = false;
   /** null until they are made */
@@ -60,7 +61,7 @@ export class SpandrelShare extends LitElement {
         }
       </p>
       <div class="do">
-        <button type="button" class="main" ?disabled=${!link} @click=${() => this.copy(link ?? "")}>Copy the link</button>
+        <button type="button" class="act main" ?disabled=${!link} @click=${() => this.copy(link ?? "")}>Copy the link</button>
         <span role="status">${this.told}</span>
       </div>
       <form class="check" @submit=${this.check}>
@@ -68,7 +69,7 @@ export class SpandrelShare extends LitElement {
           <span>Does a figure that was shared still hold?</span>
           <input name="stamp" autocomplete="off" placeholder="Paste the stamp that stands under it" />
         </label>
-        <button type="submit">Check</button>
+        <button type="submit" class="act">Check</button>
         <p role="status">${this.answered}</p>
       </form>
     </spandrel-dialog>`;

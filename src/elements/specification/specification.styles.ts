@@ -8,18 +8,6 @@ export default css`
     gap: 8px;
   }
 
-  button {
-    min-height: 32px;
-    padding-inline: 12px;
-    border: 1px solid var(--ink);
-    border-radius: 2px;
-    font: var(--type-label);
-  }
-
-  button:hover {
-    background: var(--wash);
-  }
-
   [role="status"] {
     margin-inline-start: 4px;
     color: var(--ink-2);
@@ -37,10 +25,6 @@ export default css`
   }
 
   @media (max-width: 767px) {
-    button {
-      min-height: 44px;
-    }
-
     #sheet {
       margin-inline: -8px;
       padding: 20px 16px 16px;

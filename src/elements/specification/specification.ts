@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import act from "../act.styles.ts";
 import base from "../base.styles.ts";
 import { printAlone } from "./printAlone.ts";
 import { type Sheet, SpandrelSheet } from "./sheet.ts";
@@ -15,7 +16,7 @@ const THANKS = 2000;
  */
 @customElement("spandrel-specification")
 export class SpandrelSpecification extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, act, styles];
 
   @property({ attribute: false }) sheet: Sheet | null = null;
   /** the same page as Markdown, made when it is asked for */
@@ -32,12 +33,12 @@ export class SpandrelSpecification extends LitElement {
   override render() {
     return html`
       <div class="actions">
-        <button type="button" aria-expanded=${this.isShown} aria-controls="sheet" @click=${this.toggle}>
+        <button type="button" class="act" aria-expanded=${this.isShown} aria-controls="sheet" @click=${this.toggle}>
           ${this.isShown ? "Hide the page" : "Show the page"}
         </button>
-        <button type="button" @click=${this.copy}>Copy as Markdown</button>
-        <button type="button" @click=${this.save}>Save as Markdown</button>
-        <button type="button" @click=${this.print}>Print</button>
+        <button type="button" class="act" @click=${this.copy}>Copy as Markdown</button>
+        <button type="button" class="act" @click=${this.save}>Save as Markdown</button>
+        <button type="button" class="act" @click=${this.print}>Print</button>
         <span role="status">${this.told}</span>
       </div>
       <div id="sheet" ?hidden=${!this.isShown}>

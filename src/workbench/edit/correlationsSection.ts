@@ -2,14 +2,13 @@ import { html, type TemplateResult } from "lit";
 import "../../elements/chart/chart.ts";
 import "../../elements/correlations/correlations.ts";
 import type { CorrelationRow } from "../../elements/correlations/correlations.ts";
-import type { PickerGroup } from "../../elements/correlations/inputPicker.ts";
 import { type CorrelationEdit, withCorrelationEdit } from "../../scenario/edit/correlations.ts";
 import { inputName } from "../../scenario/labels.ts";
-import { quantitiesOf } from "../../scenario/quantities.ts";
 import { isUncertain } from "../../scenario/quantity.ts";
 import type { Correlation, Scenario } from "../../scenario/scenario.ts";
 import { oncePer } from "../oncePer.ts";
 import type { PageContext } from "../page.ts";
+import { inputChoices } from "../why/inputChoices.ts";
 
 /** Which uncertain inputs go together. */
 export function correlationsSection(context: PageContext): TemplateResult {
@@ -49,16 +48,6 @@ function rowsOf(scenario: Scenario, file: Scenario): CorrelationRow[] {
   });
 }
 
-/** The uncertain inputs under the headings of the format, those of an approach under its name. */
-const uncertainInputs = oncePer((scenario: Scenario): PickerGroup[] => {
-  const groups = new Map<string, { path: string; label: string }[]>();
-  for (const { path, field, quantity } of quantitiesOf(scenario)) {
-    if (!isUncertain(quantity)) continue;
-    const [, id] = /^approaches\.([^.]+)\./.exec(path) ?? [];
-    const heading = id === undefined ? field.group : scenario.approaches[id].label;
-    const inputs = groups.get(heading) ?? [];
-    groups.set(heading, inputs);
-    inputs.push({ path, label: inputName(scenario, path) });
-  }
-  return [...groups].map(([heading, inputs]) => ({ heading, inputs }));
-});
+const uncertainInputs = oncePer((scenario: Scenario) =>
+  inputChoices(scenario, ({ quantity }) => isUncertain(quantity)),
+);

@@ -1,3 +1,4 @@
+import { capitalised } from "../../decision/names.ts";
 import type { Field } from "../../scenario/field.ts";
 import { placedFields } from "../../scenario/fieldTree.ts";
 import { labelOf } from "../../scenario/labels.ts";
@@ -58,5 +59,5 @@ function nameIn({ approaches }: Scenario, id: string, label: string): string {
   const short = approaches[id]?.short ?? id;
   // "API" keeps its capitals
   const lower = /^.[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-  return `${short.charAt(0).toUpperCase()}${short.slice(1)}: ${lower}`;
+  return `${capitalised(short)}: ${lower}`;
 }

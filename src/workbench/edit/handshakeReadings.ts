@@ -1,4 +1,5 @@
 import { duration } from "../../decision/duration.ts";
+import { capitalised } from "../../decision/names.ts";
 import { listed } from "../../decision/words.ts";
 import { percent } from "../../elements/percent.ts";
 import { crossingOf, meaningKept, worthAfter } from "../../report/handshakeFigures.ts";
@@ -17,7 +18,7 @@ export function meaningReading(scenario: Scenario): string {
     .sort((a, b) => b.share - a.share);
   const [first, ...others] = kept;
   const last = others[others.length - 1];
-  const start = `${capital(first.name)} keeps ${percent(first.share)} of the meaning`;
+  const start = `${capitalised(first.name)} keeps ${percent(first.share)} of the meaning`;
   if (last === undefined) return `${start}.`;
   if (kept.length > MOST) return `${start}, the most; ${inSentence(last.name)} the least, ${percent(last.share)}.`;
   return `${start}, ${listed(others.map(({ name, share }) => `${inSentence(name)} ${percent(share)}`))}.`;
@@ -34,6 +35,5 @@ export function freshnessReading(scenario: Scenario): string {
 }
 
 const cut = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** A name in the middle of a sentence; "API bridge" keeps its capitals. */
 const inSentence = (text: string) => (/^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));

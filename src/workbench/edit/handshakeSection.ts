@@ -18,7 +18,9 @@ import { quantityAt } from "../../scenario/quantities.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { ENGINE } from "../../simulation/engine.ts";
 import { inputRow } from "../inputRow.ts";
+import { oncePer } from "../oncePer.ts";
 import type { PageContext } from "../page.ts";
+import { hashOf } from "../scenarioText.ts";
 import { freshnessReading, meaningReading } from "./handshakeReadings.ts";
 import { alignedFile, approachColumns, crossingRows, quantityCellOf, signalRows } from "./handshakeRows.ts";
 import { saveMarkdown } from "./saveMarkdown.ts";
@@ -38,7 +40,7 @@ export function handshakeSection(context: PageContext): TemplateResult {
     return inputRow(input, scenario, file, { named: true, insight: context.insights.of(path) });
   };
   const { maxDelayHours } = scenario.decision.constraints;
-  const specification = handshakeSpecification(scenario, { date: today(), engine: ENGINE });
+  const specification = { ...specificationOf(scenario), date: today() };
   const markdown = () => specificationMarkdown(specification);
   return html`<section
     class="handshake"
@@ -85,6 +87,10 @@ export function handshakeSection(context: PageContext): TemplateResult {
     </spandrel-chart>
   </section>`;
 }
+
+const specificationOf = oncePer((scenario: Scenario) =>
+  handshakeSpecification(scenario, { engine: ENGINE, hash: hashOf(scenario) }),
+);
 
 /** A quantity from its row; one that is refused stays as it was, there as well. */
 function adjust(event: CustomEvent<QuantityDetail>, scenario: Scenario, change: (edit: HandshakeEdit) => void) {

@@ -1,3 +1,4 @@
+import { capitalised } from "../../decision/names.ts";
 import { evidenceAt, isJudgement } from "../../scenario/evidenceAt.ts";
 import type { Evidence, Scenario } from "../../scenario/scenario.ts";
 import { PARTS } from "./editEntry.ts";
@@ -27,8 +28,7 @@ function groupName({ approaches }: Scenario, key: string): string {
 const KEYS: Record<string, string> = { setup: "Setup", rollout: "Roll-out" };
 
 function heading(key: string): string {
-  const capital = key.charAt(0).toUpperCase() + key.slice(1);
-  return (PARTS[KEYS[key] ?? capital] ?? key).toLowerCase();
+  return (PARTS[KEYS[key] ?? capitalised(key)] ?? key).toLowerCase();
 }
 
 /** How far to look ahead and how many futures to draw are choices: nobody can find out what they are. */

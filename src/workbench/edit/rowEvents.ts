@@ -1,3 +1,4 @@
+import { capitalised } from "../../decision/names.ts";
 import type { FieldEvidenceDetail, FieldFormDetail } from "../../elements/field/field.ts";
 import type { QuantityDetail, SpandrelInputRow } from "../../elements/input-row/input-row.ts";
 import type { TextDetail } from "../../elements/text-field/text-field.ts";
@@ -23,7 +24,7 @@ export function rowEvents({ scenario, file, take, refuse }: RowHost) {
       take(make(), path);
       return true;
     } catch (error) {
-      refuse(sentence((error as Error).message), path);
+      refuse(`${capitalised((error as Error).message)}.`, path);
       return false;
     }
   };
@@ -52,5 +53,3 @@ export function rowEvents({ scenario, file, take, refuse }: RowHost) {
     },
   };
 }
-
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -28,7 +28,8 @@ export function entryOf({ id, scenario, file, shipped }: Document): Entry {
 
 /** Whether two documents are stored as the same texts. */
 export function isSameEntry(a: Document, b: Document): boolean {
-  return entryOf(a).scenario === entryOf(b).scenario && entryOf(a).file === entryOf(b).file;
+  const [first, second] = [entryOf(a), entryOf(b)];
+  return first.scenario === second.scenario && first.file === second.file;
 }
 
 /** What its summary says of the scenario itself. */

@@ -7,16 +7,15 @@ import type { LibraryRow, RowProblem } from "../../elements/library/row.ts";
 import "../../elements/notice/notice.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { emptyScenario } from "../../scenario/start/emptyScenario.ts";
+import { withText } from "../../scenario/withText.ts";
 import type { PageContext } from "../page.ts";
 import { readFaults } from "../readFaults.ts";
-import { fileNameOf, saveScenario } from "../scenarioFiles.ts";
+import { fileNameOf, saveScenario, saveScenarioText } from "../scenarioFiles.ts";
 import { documentOf } from "../session.ts";
 import { shippedScenario } from "../shipped.ts";
 import { shippedBeginnings } from "./beginnings.ts";
 import type { Kept } from "./library.ts";
 import { StorageDenied } from "./problems.ts";
-import { renamed } from "./renamed.ts";
-import { saveText } from "./saveText.ts";
 import type { Summary } from "./summary.ts";
 
 /** How often "2 minutes ago" is looked at again, ms. */
@@ -125,7 +124,7 @@ export class SpandrelLibraryDesk extends LitElement {
 
   private async rename(id: string, name: string) {
     // what is open is renamed as it is changed otherwise: a step that can be undone
-    if (id === this.context.document.id) this.context.edit((scenario) => renamed(scenario, name));
+    if (id === this.context.document.id) this.context.edit((scenario) => withText(scenario, "name", name));
     else await (await this.context.drafts.library()).rename(id, name);
   }
 
@@ -152,7 +151,7 @@ export class SpandrelLibraryDesk extends LitElement {
     const kept = there(await (await this.context.drafts.library()).get(id));
     if (kept.ok) await saveScenario(kept.document.scenario);
     else {
-      await saveText(kept.text, fileNameOf(kept.summary));
+      await saveScenarioText(kept.text, fileNameOf(kept.summary));
       this.showFaults(kept);
     }
   }

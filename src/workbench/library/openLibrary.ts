@@ -1,3 +1,4 @@
+import { withText } from "../../scenario/withText.ts";
 import { newId } from "../newId.ts";
 import type { Document } from "../session.ts";
 import { copyName } from "./copyName.ts";
@@ -5,7 +6,6 @@ import { Database, type Writing } from "./database.ts";
 import { contentOf, entryOf, summarised } from "./entry.ts";
 import type { Known, Library, Removed } from "./library.ts";
 import { Conflict } from "./problems.ts";
-import { renamed } from "./renamed.ts";
 import { type KeptVerdict, readSummary, type Summary } from "./summary.ts";
 import { type EntryChange, Tabs } from "./tabs.ts";
 
@@ -101,7 +101,7 @@ export function openLibrary({ name = "spandrel", now = Date.now, patience }: Pla
     rename: (id, name) =>
       changed(async (transaction) => {
         const document = await soundDocument(transaction, id);
-        const scenario = renamed(document.scenario, name);
+        const scenario = withText(document.scenario, "name", name);
         return store(transaction, { ...document, scenario }, await lastOf(transaction, id));
       }),
 

@@ -1,8 +1,9 @@
 import { visible } from "../../scenario/fault.ts";
+import { fileOf } from "../../scenario/fileOf.ts";
+import { inFileOrder } from "../../scenario/fileOrder.ts";
 import { MOST_BYTES } from "../../scenario/limits.ts";
 import { readScenario } from "../../scenario/read.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { writeScenario } from "../../scenario/write.ts";
 import { readFaults } from "../readFaults.ts";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
 import { deflated, inflated } from "./deflate.ts";
@@ -24,7 +25,7 @@ const LONGEST = 2_000_000;
  * @throws RangeError if that is longer than a link may be
  */
 export async function linkHash(scenario: Scenario, figures: SharedFigures | null): Promise<string> {
-  const lines = [JSON.parse(writeScenario(scenario)), figures].map((line) => JSON.stringify(line));
+  const lines = [inFileOrder(fileOf(scenario)), figures].map((line) => JSON.stringify(line));
   const bytes = await deflated(lines.join("\n"));
   const hash = `#link=${VERSION}.${toBase64Url(bytes)}`;
   if (hash.length <= LONGEST) return hash;

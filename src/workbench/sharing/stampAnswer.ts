@@ -1,8 +1,8 @@
 import { capitalised } from "../../decision/names.ts";
 import { visible } from "../../scenario/fault.ts";
-import { scenarioHash } from "../../scenario/hash.ts";
 import { ENGINE } from "../../simulation/engine.ts";
 import type { Outcome } from "../runner.ts";
+import { hashOf } from "../scenarioText.ts";
 
 /** What the stamp under a figure says that it was computed from. */
 interface Stamp {
@@ -30,7 +30,7 @@ export function stampAnswer(text: string, { result, preview }: Outcome): string 
   if (scenario === undefined) {
     return "Required a stamp, such as “Spandrel 0.1.0 seed mid-size-b2b scenario 7c1f-9e02 10,000 futures”, found none.";
   }
-  const now = scenarioHash(result.scenario);
+  const now = hashOf(result.scenario);
   if (scenario !== now) {
     return `No: the figure is of scenario ${scenario}, what is open is ${now}. Some number, name or source differs; open the file or link that it came with to compare.`;
   }

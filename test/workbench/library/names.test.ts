@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MOST } from "../../../src/scenario/limits.ts";
 import { isSafe } from "../../../src/scenario/unsafe.ts";
+import { withText } from "../../../src/scenario/withText.ts";
 import { copyName } from "../../../src/workbench/library/copyName.ts";
-import { renamed } from "../../../src/workbench/library/renamed.ts";
 import { readSummary } from "../../../src/workbench/library/summary.ts";
 import { shipped } from "../../support/scenarios.ts";
 
@@ -39,8 +39,8 @@ describe("a new name", () => {
     const any = fc.oneof(sound, fc.string({ unit: "binary", maxLength: 300 }));
     fc.assert(
       fc.property(any, (name) => {
-        if (isName(name)) expect(renamed(scenario, name)).toEqual({ ...scenario, name });
-        else expect(() => renamed(scenario, name)).toThrow(/^required /);
+        if (isName(name)) expect(withText(scenario, "name", name)).toEqual({ ...scenario, name });
+        else expect(() => withText(scenario, "name", name)).toThrow(/^required /);
       }),
       { seed, numRuns: 40 },
     );
