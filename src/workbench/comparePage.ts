@@ -6,7 +6,6 @@ import { Comparison } from "./compare/comparison.ts";
 import type { Drafts } from "./library/drafts.ts";
 import { oncePer } from "./oncePer.ts";
 import type { Page } from "./page.ts";
-import { hashOf } from "./scenarioText.ts";
 
 /** What is compared stays while the workers live that it was simulated by. */
 const comparisonOf = oncePer((pool: Pool) => new Comparison(pool));
@@ -20,10 +19,7 @@ export const comparePage: Page = {
       .context=${context}
     ></spandrel-compare>
   </section>`,
-  stamp: ({ pool }, [engine]) => {
-    const { sides, seed } = comparisonOf(pool);
-    return [engine, ...compareStamp(sides, seed, ({ result }) => hashOf(result.scenario))];
-  },
+  stamp: ({ pool }, [engine]) => [engine, ...compareStamp(comparisonOf(pool))],
 };
 
 /** What the browser keeps, to be chosen from; what it keeps of scenarios that cannot be read is told when chosen. */

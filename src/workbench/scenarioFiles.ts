@@ -37,6 +37,9 @@ export async function readScenarioFrom(file: File): Promise<Opened> {
   } catch (error) {
     return faulty(name, `required a file that can be read, found ${(error as Error).message}`);
   }
+  if (text.slice(0, 1000).includes("\0")) {
+    return faulty(name, "required a scenario, which is a text file (.json), found a file that is no text");
+  }
   return readScenarioText(name, text);
 }
 

@@ -41,6 +41,9 @@ import { nameIn } from "./verdictViews.ts";
 import type { ViewContext } from "./view.ts";
 import { withValues } from "./withValues.ts";
 
+const fetchedWords = (onFetched: () => void) =>
+  new Late(async () => ({ ...(await import("./changesPanel.ts")), ...(await import("./insights.ts")) }), onFetched);
+
 /** What the first-time hint offers. */
 const BEGIN = "Begin";
 
@@ -67,6 +70,7 @@ export class SpandrelWorkbench extends LitElement {
   private readonly results = new Results(this, {
     onShow: (outcome, isCurrent) => this.show(outcome, isCurrent),
     onSpeak: ({ decision, result, preview }) => {
+      this.words ??= fetchedWords(() => this.requestUpdate());
       const { headline, strength } = decision.recommendation;
       const text = headline.map((part) => part.text).join("");
       document.title = `${text} ${result.scenario.name}, Spandrel`;
@@ -89,11 +93,8 @@ export class SpandrelWorkbench extends LitElement {
     onDrag: (event) => this.drag(event),
     onAdjust: (event) => this.adjust(event),
   });
-  /** what puts the analyses into words: not needed for the verdict */
-  private readonly words = new Late(
-    async () => ({ ...(await import("./changesPanel.ts")), ...(await import("./insights.ts")) }),
-    () => this.requestUpdate(),
-  );
+  /** what puts the analyses into words: fetched once there is a verdict, for which it is not needed */
+  private words: ReturnType<typeof fetchedWords> | null = null;
   private readonly workers = new PagePool(this);
   private readonly route = new Route(this, () => this.turn());
   private readonly others = new OtherViews(this, (message) =>
@@ -233,7 +234,7 @@ export class SpandrelWorkbench extends LitElement {
     const { scenario } = this;
     const { file, scenario: settled } = this.editing.present;
     const { outcome } = this.results;
-    return { scenario, settled, file, outcome, analyst: this.others.analyst, make: this.words.value?.insightsOf };
+    return { scenario, settled, file, outcome, analyst: this.others.analyst, make: this.words?.value?.insightsOf };
   }
 
   private renderView() {
@@ -272,7 +273,7 @@ export class SpandrelWorkbench extends LitElement {
     const { spoken, held, stale, fan } = this.results;
     const context = this.contextOf(outcome);
     const task = context.task("thresholds");
-    const { changesPanel } = this.words.value ?? {};
+    const { changesPanel } = this.words?.value ?? {};
     return decideView({
       outcome,
       spoken: spoken ?? outcome,

@@ -89,6 +89,13 @@ describe("opening a file", () => {
     for (const { message } of faults) expect(message).toMatch(/^required .+, found .+/);
   });
 
+  it("says of an image that it is no text", async () => {
+    const opened = await readScenarioFrom(new File(["\u0089PNG\r\n\u001a\n\0\0\0\rIHDR"], "shot.png"));
+    expect(opened).toMatchObject({
+      faults: [{ path: "", message: expect.stringContaining("found a file that is no text") }],
+    });
+  });
+
   it("never throws at binary rubbish, and shows none of its control characters", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {

@@ -94,6 +94,13 @@ export default css`
     padding-inline-start: 10px;
   }
 
+  /* beside the rail there is room for one of them: whether it is kept, before how far ahead it looks */
+  @media (min-width: 1300px) and (max-width: 1599px) {
+    :host(:not([folded])) .detail:has(~ .kept:not(:empty)) {
+      display: none;
+    }
+  }
+
   /* the second */
   .kept {
     flex-shrink: 100;

@@ -19,6 +19,7 @@ import selectStyles from "../../elements/select.styles.ts";
 import type { PageContext } from "../page.ts";
 import type { Outcome } from "../runner.ts";
 import { chooseScenario } from "../scenarioFiles.ts";
+import { hashOf } from "../scenarioText.ts";
 import { strengthWords } from "../verdictViews.ts";
 import { attributionSection } from "./attributionSection.ts";
 import type { LibraryList } from "./choices.ts";
@@ -255,13 +256,11 @@ export class SpandrelCompare extends LitElement {
 }
 
 /** What a comparison was computed from. */
-export function compareStamp(
-  sides: readonly Side[],
-  seed: string | null,
-  hash: (outcome: Outcome) => string,
-): string[] {
+export function compareStamp({ sides, seed }: Pick<Comparison, "sides" | "seed">): string[] {
   const each = sides.flatMap(({ outcome, scenario }, i) =>
-    outcome && scenario ? `${LETTERS[i]}: seed ${scenario.seed}, scenario ${hash(outcome)}, ${count(outcome)}` : [],
+    outcome && scenario
+      ? `${LETTERS[i]}: seed ${scenario.seed}, scenario ${hashOf(outcome.result.scenario)}, ${count(outcome)}`
+      : [],
   );
   return each.length > 1 && seed !== null ? [...each, `the same draws, those of seed ${seed}`] : [];
 }

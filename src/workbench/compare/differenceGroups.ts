@@ -2,13 +2,14 @@ import type { DifferenceGroup, DifferenceRow } from "../../elements/differences/
 import { scenarioDiff } from "../../scenario/diff.ts";
 import type { Difference, DifferenceKind } from "../../scenario/difference.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { oncePer } from "../oncePer.ts";
 
 /** Rows of one kind that are listed. */
 const MOST_ROWS = 60;
 
 /** In what two scenarios differ, kind by kind. */
 export function differenceGroups(a: Scenario, b: Scenario): DifferenceGroup[] {
-  const differences = scenarioDiff(a, b);
+  const differences = differencesOf(a)(b);
   const group = (heading: (count: number) => string, ...kinds: DifferenceKind[]): DifferenceGroup[] => {
     const found = differences.filter(({ kind }) => kinds.includes(kind));
     const hidden = found.length - MOST_ROWS;
@@ -26,15 +27,18 @@ export function differenceGroups(a: Scenario, b: Scenario): DifferenceGroup[] {
   ];
 }
 
+/** Found once for both: the page is drawn at every step of its work. */
+const differencesOf = oncePer((a: Scenario) => oncePer((b: Scenario) => scenarioDiff(a, b)));
+
 function rowOf({ label, from, to, unit, kind }: Difference): DifferenceRow {
   // seeds and long texts are of the reader's own making
   const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
   return kind === "input" ? { label, from, to, unit } : { label, from: short(from), to: short(to), unit };
 }
 
-/** How many things differ that change results, in words, for the page's head: "4 inputs differ". */
+/** Why nothing between two scenarios can move a result, after their letters: "A and B …"; null if something can. */
 export function nothingDiffers(a: Scenario, b: Scenario): string | null {
-  const kinds = new Set(scenarioDiff(a, b).map(({ kind }) => kind));
+  const kinds = new Set(differencesOf(a)(b).map(({ kind }) => kind));
   if (kinds.size === 0) return "say the same: nothing differs.";
   if ([...kinds].every((kind) => kind === "text")) return "differ in words only, which change no result.";
   const isLuck = [...kinds].every((kind) => kind === "text" || kind === "luck");

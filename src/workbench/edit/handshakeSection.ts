@@ -32,7 +32,9 @@ const DECAY = ["funnel.intentDecay.scaleHours", "funnel.intentDecay.exponent"];
 /** What crosses the gap, how fast it must, and the page that says so to those who build it. */
 export function handshakeSection(context: PageContext): TemplateResult {
   const { scenario } = context.document;
-  const file = alignedFile(context.document.file, scenario);
+  const { file, columns, signals, decay, crossings, meaning, freshness, specified } = tablesOf(scenario)(
+    context.document.file,
+  );
   const check = (edit: HandshakeEdit) => void withHandshakeEdit(scenario, edit);
   const change = (edit: HandshakeEdit) => context.edit((present) => withHandshakeEdit(present, edit));
   const renderInput = (path: string) => {
@@ -40,7 +42,7 @@ export function handshakeSection(context: PageContext): TemplateResult {
     return inputRow(input, scenario, file, { named: true, insight: context.insights.of(path) });
   };
   const { maxDelayHours } = scenario.decision.constraints;
-  const specification = { ...specificationOf(scenario), date: today() };
+  const specification = { ...specified, date: today() };
   const markdown = () => specificationMarkdown(specification);
   return html`<section
     class="handshake"
@@ -49,13 +51,13 @@ export function handshakeSection(context: PageContext): TemplateResult {
     @quantity-change=${(event: CustomEvent<QuantityDetail>) => adjust(event, scenario, change)}
   >
     <spandrel-chart
-      reading=${meaningReading(scenario)}
+      reading=${meaning}
       unit="Of what is known of a signal, the share that survives the crossing, by weight, at the medians. p10, median and p90: 8 in 10 futures lie between."
     >
       <spandrel-handshake
         .trigger=${scenario.handshake.trigger}
-        .approaches=${approachColumns(scenario)}
-        .signals=${signalRows(scenario, file)}
+        .approaches=${columns}
+        .signals=${signals}
         .most=${MOST.signals}
         .readWeight=${(text: string) => typed(text, WEIGHT, scenario)}
         .check=${check}
@@ -63,12 +65,12 @@ export function handshakeSection(context: PageContext): TemplateResult {
       ></spandrel-handshake>
     </spandrel-chart>
     <spandrel-chart
-      reading=${freshnessReading(scenario)}
+      reading=${freshness}
       unit="Delay: half a sync interval of waiting, and the processing. Worth left: of a fresh signal's, when it is acted on. Both at the medians."
     >
       <spandrel-freshness
-        .decay=${DECAY.map((path) => ({ label: decayLabel(path), cell: quantityCellOf(scenario, file, path) }))}
-        .rows=${crossingRows(scenario, file)}
+        .decay=${decay}
+        .rows=${crossings}
         limit=${maxDelayHours === undefined ? "" : `${quantityText(maxDelayHours, fieldAt(LIMIT) as Field)} hours`}
         .readLimit=${(text: string) => typed(text, LIMIT, scenario)}
         .check=${check}
@@ -88,8 +90,21 @@ export function handshakeSection(context: PageContext): TemplateResult {
   </section>`;
 }
 
-const specificationOf = oncePer((scenario: Scenario) =>
-  handshakeSpecification(scenario, { engine: ENGINE, hash: hashOf(scenario) }),
+/** What is shown of a scenario beside its file: made once for both, since the page is drawn often. */
+const tablesOf = oncePer((scenario: Scenario) =>
+  oncePer((filed: Scenario) => {
+    const file = alignedFile(filed, scenario);
+    return {
+      file,
+      columns: approachColumns(scenario),
+      signals: signalRows(scenario, file),
+      decay: DECAY.map((path) => ({ label: decayLabel(path), cell: quantityCellOf(scenario, file, path) })),
+      crossings: crossingRows(scenario, file),
+      meaning: meaningReading(scenario),
+      freshness: freshnessReading(scenario),
+      specified: handshakeSpecification(scenario, { engine: ENGINE, hash: hashOf(scenario) }),
+    };
+  }),
 );
 
 /** A quantity from its row; one that is refused stays as it was, there as well. */
