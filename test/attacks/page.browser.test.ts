@@ -98,7 +98,9 @@ describe("an address", () => {
     "",
   ])("that leads nowhere harms nothing: #%s", async (hash) => {
     await go(hash);
-    expect(texts(document.querySelector("main") as Node).length).toBeGreaterThan(10);
+    await expect
+      .poll(() => texts(document.querySelector("main") as Node).length, { timeout: 10_000 })
+      .toBeGreaterThan(10);
     expect(faults().query()).toBeNull();
   });
 });

@@ -47,6 +47,8 @@ export async function openedSmall(
   drop(JSON.stringify(file), "small.json");
   await until(() => stamp().includes(` ${file.trials.toLocaleString("en")} futures`));
   await settled();
+  // what puts the analyses into words is fetched after the first verdict
+  await until(() => document.querySelector("[data-view=decide]:not(:has(spandrel-changes))") === null);
 }
 
 type Change = (file: ScenarioFile) => void;
