@@ -4,6 +4,7 @@ import type { OptionStyle } from "../../charts/style.ts";
 import type { SentencePart, Strength } from "../../decision/decision.ts";
 import { capitalised } from "../../decision/names.ts";
 import base from "../base.styles.ts";
+import optionUnderline from "../optionUnderline.styles.ts";
 import { strengthMark } from "../verdict/strengthMark.ts";
 import { styledSentence } from "../verdict/styledSentence.ts";
 
@@ -12,6 +13,7 @@ import { styledSentence } from "../verdict/styledSentence.ts";
 export class SpandrelCompareVerdict extends LitElement {
   static override styles = [
     base,
+    optionUnderline,
     css`
       p,
       h2 {
@@ -34,13 +36,6 @@ export class SpandrelCompareVerdict extends LitElement {
         font: var(--type-verdict-narrow);
         letter-spacing: -0.012em;
         text-wrap: pretty;
-      }
-
-      .option {
-        padding-bottom: 3px;
-        background-repeat: repeat-x;
-        background-position: 0 100%;
-        background-size: 100% 3px;
       }
 
       .reasons {

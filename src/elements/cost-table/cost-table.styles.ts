@@ -1,4 +1,5 @@
 import { css } from "lit";
+import headHeard from "../headHeard.styles.ts";
 
 export default css`
   th,
@@ -150,13 +151,7 @@ export default css`
       display: block;
     }
 
-    thead {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+    ${headHeard}
 
     tbody {
       border-top: 1.5px solid var(--ink);

@@ -1,4 +1,5 @@
 import { css } from "lit";
+import headHeard from "../headHeard.styles.ts";
 
 export default css`
   th,
@@ -48,13 +49,7 @@ export default css`
       display: block;
     }
 
-    thead {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+    ${headHeard}
 
     tr {
       display: grid;

@@ -37,13 +37,6 @@ export default css`
     text-wrap: pretty;
   }
 
-  .option {
-    padding-bottom: 3px;
-    background-repeat: repeat-x;
-    background-position: 0 100%;
-    background-size: 100% 3px;
-  }
-
   .reasons {
     max-width: 620px;
     margin-top: 16px;

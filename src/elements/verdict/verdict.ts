@@ -4,6 +4,7 @@ import type { OptionStyle } from "../../charts/style.ts";
 import type { SentencePart, Strength } from "../../decision/decision.ts";
 import { capitalised } from "../../decision/names.ts";
 import base from "../base.styles.ts";
+import optionUnderline from "../optionUnderline.styles.ts";
 import { strengthMark } from "./strengthMark.ts";
 import { styledSentence } from "./styledSentence.ts";
 import styles from "./verdict.styles.ts";
@@ -16,7 +17,7 @@ const fadeMs = 120;
  */
 @customElement("spandrel-verdict")
 export class SpandrelVerdict extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, optionUnderline, styles];
 
   /** null: no option is feasible, or nothing to compare with */
   @property({ attribute: false }) strength: Strength | null = null;
