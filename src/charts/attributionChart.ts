@@ -1,4 +1,5 @@
 import { signedMoney } from "../decision/money.ts";
+import { withoutZeros } from "../scenario/numberForm.ts";
 import { type AttributionChartTable, type AttributionFrame, attributionFrame } from "./attributionFrame.ts";
 import { attributionRow, endText } from "./attributionRow.ts";
 import type { ChartFrame } from "./chartFrame.ts";
@@ -43,7 +44,7 @@ export function attributionChart(table: AttributionChartTable, { width, document
   const ticks = spacedTicks(
     signedTicks(domain, Math.max(3, Math.floor((right - left) / 96))).map((value) => ({
       at: x(value),
-      text: scale.format(Math.abs(value)).replace(/\.0+(?=\D*$)/, ""),
+      text: withoutZeros(scale.format(Math.abs(value))),
     })),
     14,
   );

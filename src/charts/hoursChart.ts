@@ -1,3 +1,4 @@
+import { numberFormat } from "../scenario/numberForm.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { cut } from "./cut.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
@@ -92,7 +93,7 @@ function hours(value: number): string {
 
 function figure(value: number): string {
   if (value < 0.005) return "0";
-  return Number(value.toPrecision(value >= 100 ? 3 : 2)).toLocaleString("en");
+  return numberFormat().format(Number(value.toPrecision(value >= 100 ? 3 : 2)));
 }
 
 function describe({ role, available, curves }: HoursTable): string {

@@ -1,3 +1,4 @@
+import { withoutZeros } from "../scenario/numberForm.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { halo } from "./halo.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
@@ -144,7 +145,7 @@ function amount(value: number, scale: MoneyScale): string {
 
 /** An amount on the axis, without decimals that say nothing. */
 function round(value: number, scale: MoneyScale): string {
-  return scale.format(value).replace(/(\.\d*?)0+(?!\d)/, (_, kept: string) => (kept === "." ? "" : kept));
+  return withoutZeros(scale.format(value));
 }
 
 function describe({ rows, foresight, allInputs }: InformationChartTable, texts: readonly string[], scale: MoneyScale) {

@@ -1,4 +1,6 @@
-import { currencyName, currencySign, grouped, MINUS, MONEY_STEPS, NO_NUMBER } from "../decision/money.ts";
+import { grouped, MINUS, MONEY_STEPS, NO_NUMBER } from "../decision/money.ts";
+import { currencyName, inCurrency } from "../scenario/currencyForm.ts";
+import { numberFormat } from "../scenario/numberForm.ts";
 
 /** One unit for all figures of a table or an axis, so that they can be compared digit by digit. */
 export interface MoneyScale {
@@ -18,7 +20,6 @@ export interface MoneyScale {
 
 /** The scale in which `largest` has at most five figures: $19,999, $19,999k, … */
 export function moneyScale(largest: number, currency: string): MoneyScale {
-  const sign = currencySign(currency);
   const size = Math.abs(largest);
   const step = MONEY_STEPS.find(({ unit }) => size < 20_000 * unit) ?? {
     unit: 10 ** Math.floor(Math.log10(size)),
@@ -30,18 +31,19 @@ export function moneyScale(largest: number, currency: string): MoneyScale {
   const decimals = size / step.unit < 20 ? 2 : size / step.unit < 100 ? 1 : 0;
   const plain = (value: number) =>
     Number.isFinite(value) ? grouped(Math.abs(value) / step.unit, decimals) : NO_NUMBER;
-  const isZero = (value: number) => Number(plain(value).replaceAll(",", "")) === 0;
+  const isZero = (value: number) => Number((Math.abs(value) / step.unit).toFixed(decimals)) === 0;
   const bare = (value: number) =>
     Number.isFinite(value)
-      ? (Math.abs(value) / step.unit).toLocaleString("en", { maximumFractionDigits: decimals })
+      ? numberFormat({ maximumFractionDigits: decimals }).format(Math.abs(value) / step.unit)
       : NO_NUMBER;
   const figure = (value: number) => (isZero(value) ? "0" : `${value < 0 ? MINUS : ""}${bare(value)}`);
   return {
     unit: step.unit,
-    head: `${sign.trim()}${suffix}`,
+    head: inCurrency(suffix, currency).trim(),
     words: `${step.words}${currencyName(currency)}`,
     figure,
-    format: (value) => (isZero(value) ? "0" : `${value < 0 ? MINUS : ""}${sign}${plain(value)}${suffix}`),
+    format: (value) =>
+      isZero(value) ? "0" : `${value < 0 ? MINUS : ""}${inCurrency(`${plain(value)}${suffix}`, currency)}`,
     signed: (value) => (isZero(value) ? "0" : `${value < 0 ? MINUS : "+"}${bare(value)}`),
   };
 }

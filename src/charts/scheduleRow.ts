@@ -1,4 +1,5 @@
 import type { Percentiles } from "../decision/decision.ts";
+import { inForm } from "../scenario/numberForm.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
 import { halo } from "./halo.ts";
 import type { ScheduleStage } from "./scheduleTable.ts";
@@ -38,7 +39,7 @@ export function milestonesOf({ live, full, retired }: ScheduleStage): Milestone[
 
 /** Weeks as months with one decimal. */
 export function monthOf(week: number): string {
-  return (week * monthsPerWeek).toFixed(1);
+  return inForm((week * monthsPerWeek).toFixed(1));
 }
 
 /** One stage of a schedule from `top` on: its name, its bar and its milestones; `height` is what it takes. */

@@ -2,6 +2,7 @@ import type { Base, Watch } from "../decision/base.ts";
 import { decide } from "../decision/decide.ts";
 import { visible } from "../scenario/fault.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { Pool } from "../simulation/pool.ts";
 import { simulate } from "../simulation/simulate.ts";
 import { type RunVariants, variantRunner } from "../simulation/variants.ts";
 import type { OnScenario } from "./arguments.ts";
@@ -26,7 +27,7 @@ const FEWEST_TRIALS = 100;
  */
 export async function analyses<Tables>(
   command: OnScenario,
-  make: (step: Stepper, base: Base) => Promise<Tables>,
+  make: (step: Stepper, base: Base, pool: Pool) => Promise<Tables>,
   report: (tables: Tables, base: Base) => string,
   check: (scenario: Scenario) => void = () => {},
 ): Promise<number> {
@@ -45,7 +46,7 @@ export async function analyses<Tables>(
     const run = variantRunner(scenario, pool);
     const step: Stepper = (name, analysis) =>
       analysis(base, run, { signal, onProgress: (share) => bar.show(share, name) });
-    return { base, tables: await make(step, base) };
+    return { base, tables: await make(step, base, pool) };
   });
   if (done === null) return INTERRUPTED;
   process.stdout.write(report(done.tables, done.base));

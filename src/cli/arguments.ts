@@ -23,12 +23,18 @@ export type Command =
   | ({ name: "plan" } & OnScenario)
   | ({ name: "map"; x: string; y: string } & OnScenario)
   | ({ name: "trace"; trial?: number; option?: string; at?: Landmark } & OnScenario)
+  | ({ name: "report"; formats: ReportFormat[]; out: string } & OnScenario)
   | ({ name: "compare" } & OnScenarios)
   | { name: "check"; files: string[] }
   | { name: "analyze"; net: string; inputs?: string; json: boolean }
   | { name: "schema" }
   | { name: "help" }
   | { name: "version" };
+
+/** What a report can be written as. */
+export const REPORT_FORMATS = ["pptx", "xlsx", "html", "md", "csv"] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** The command line was used wrongly; the message says what is required and what was found. */
 export class UsageError extends Error {}
@@ -47,9 +53,13 @@ export const HELP = `Spandrel: how to close the gap between the audiences a team
   npm run -s spandrel -- map FILE --x PATH --y PATH
                                       the best option over the plane of two inputs, such as funnel.signalsPerWeek
   npm run -s spandrel -- plan FILE    the best plan of up to three stages, and when to decide
+  npm run -s spandrel -- report FILE --out DIR
+                                      write slides (pptx), a workbook (xlsx), the report and a two-page brief (html),
+                                      the verdict for a mail (md) and every table (csv) to DIR, and print their paths
+      --format F     only these, separated by commas
   npm run -s spandrel -- compare FILE FILE
                                       in what two scenarios differ, and how much each change moved total costs and the pick
-                                      (why, map, plan, compare and trace also take --trials, --seed, --workers, --json)
+                                      (why, map, plan, report, compare and trace also take --trials, --seed, --workers; all but report --json)
   npm run -s spandrel -- trace FILE --trial K
                                       follow one future week by week; or --option ID --at p10, p50, p90, best or worst
   npm run -s spandrel -- check FILE…  check scenario files; one line for each fault
@@ -73,6 +83,7 @@ const OPTIONS_OF: Record<string, readonly string[]> = {
   why: ON_SCENARIO,
   map: [...ON_SCENARIO, "x", "y"],
   plan: ON_SCENARIO,
+  report: ["trials", "seed", "workers", "format", "out"],
   compare: ON_SCENARIO,
   trace: [...ON_SCENARIO, "trial", "option", "at"],
   check: [],
@@ -121,6 +132,13 @@ export function parseCommand(words: readonly string[]): Command {
       return { name, files: [rest[0], rest[1]], ...settingsOf(values) };
     case "trace":
       return { name, ...futureOf(values), ...onScenario(name, rest, values) };
+    case "report":
+      return {
+        name,
+        ...onScenario(name, rest, values),
+        formats: formatsOf(values.format),
+        out: reportFolder(values.out),
+      };
     case "run":
       return { name, baseline: values.baseline, out: folderOf(values.out), ...onScenario(name, rest, values) };
     default:
@@ -176,6 +194,22 @@ function folderOf(folder: string | undefined): string | undefined {
   return folder;
 }
 
+function reportFolder(folder: string | undefined): string {
+  const out = folderOf(folder);
+  if (out === undefined) throw new UsageError("required --out DIR with report, found none");
+  return out;
+}
+
+/** Given once or several times, each one or several between commas; all of them if none is. */
+function formatsOf(given: readonly string[] | undefined): ReportFormat[] {
+  const wanted = given?.flatMap((text) => text.split(",")).map((text) => text.trim().toLowerCase());
+  const stray = wanted?.find((text) => !REPORT_FORMATS.some((format) => format === text));
+  if (stray !== undefined) {
+    throw new UsageError(`--format: required one or more of ${REPORT_FORMATS.join(", ")}, found ${echo(stray)}`);
+  }
+  return REPORT_FORMATS.filter((format) => wanted?.includes(format) ?? true);
+}
+
 function parsed(words: readonly string[]) {
   try {
     return parseArgs({
@@ -195,6 +229,7 @@ function parsed(words: readonly string[]) {
         trial: { type: "string" },
         option: { type: "string" },
         at: { type: "string" },
+        format: { type: "string", multiple: true },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
       },

@@ -37,6 +37,8 @@ async function main(command: Command): Promise<number> {
       return map(command);
     case "plan":
       return plan(command);
+    case "report":
+      return (await import("./report.ts")).report(command);
     case "run":
       return run(command);
   }

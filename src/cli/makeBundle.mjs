@@ -8,6 +8,8 @@ await build({
   outdir,
   outExtension: { ".js": ".mjs" },
   bundle: true,
+  // what only some commands need, the writers of slides and workbooks above all, is loaded by those alone
+  splitting: true,
   format: "esm",
   platform: "node",
   target: "node20",

@@ -12,10 +12,11 @@ export async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Writes files of the given names and contents into a folder. @throws Faulty */
-export async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
+/** Writes files of the given names and contents into a folder and gives their paths. @throws Faulty */
+export async function writeFiles(folder: string, files: Record<string, string | Uint8Array>): Promise<string[]> {
   try {
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    return Object.keys(files).map((name) => join(folder, name));
   } catch (error) {
     throw unwritable(folder, error);
   }

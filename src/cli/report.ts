@@ -1,69 +1,40 @@
-import type { Decision, Fan, OptionSummary } from "../decision/decision.ts";
-import type { CurveKind } from "../decision/fans.ts";
-import { fanOf } from "../decision/fans.ts";
-import type { SimulationResult } from "../simulation/result.ts";
-import { stampOf } from "./stamp.ts";
+import { financeOf } from "../decision/finance/financeOf.ts";
+import { information } from "../decision/information.ts";
+import { risks } from "../decision/risks.ts";
+import { thresholds } from "../decision/thresholds.ts";
+import { tornado } from "../decision/tornado.ts";
+import { materialFrom } from "../report/materialFrom.ts";
+import { simulateCash } from "../simulation/cash.ts";
+import { ENGINE } from "../simulation/engine.ts";
+import { analyses } from "./analyses.ts";
+import type { Command } from "./arguments.ts";
+import { makeFolder, writeFiles } from "./outputFolder.ts";
+import { reportFiles } from "./reportFiles.ts";
 
-const CURVES: readonly CurveKind[] = ["gap", "cost", "tco", "net"];
-
-/** The curves of every option by kind: fans by week. */
-export type Curves = Record<string, Record<CurveKind, Fan>>;
-
-/** All fans of a run, `net` against the decision's baseline. */
-export function curvesOf(result: SimulationResult, { baseline }: Decision): Curves {
-  const base = result.options.findIndex(({ id }) => id === baseline);
-  return Object.fromEntries(
-    result.options.map(({ id }, o) => [
-      id,
-      Object.fromEntries(CURVES.map((kind) => [kind, fanOf(result, o, kind, base)])) as Record<CurveKind, Fan>,
-    ]),
+/** Makes the slides, the workbook, the brief and the rest of one scenario, writes them to a folder and prints their paths. */
+export async function report(command: Command & { name: "report" }): Promise<number> {
+  const { out, formats } = command;
+  await makeFolder(out);
+  return analyses(
+    { ...command, json: false },
+    async (step, base, pool) => {
+      const { scenario, seed, trials } = base.result;
+      const cash = await step("cash by week", (_, __, watch) =>
+        simulateCash(scenario, pool, { seed, trials, ...watch }),
+      );
+      const material = materialFrom({
+        base,
+        finance: financeOf(cash, base),
+        tornado: await step("one input at a time", tornado),
+        thresholds: await step("where the pick changes", thresholds),
+        information: await step("what knowing more is worth", information),
+        risks: await step("the named risks", risks),
+        engine: ENGINE,
+        day: new Date(),
+      });
+      const files = await reportFiles(material, formats);
+      return writeFiles(out, files);
+    },
+    (paths) => paths.map((path) => `${path}\n`).join(""),
   );
-}
-
-/** The one object that `run --json` prints. Money is discounted; "never" and "has none" are null. */
-export function jsonReport(result: SimulationResult, decision: Decision, curves: Curves): object {
-  const { recommendation } = decision;
-  return {
-    ...stampOf(result),
-    horizonWeeks: result.weeks,
-    baseline: decision.baseline,
-    options: Object.fromEntries(decision.options.map((option) => [option.id, jsonOption(option)])),
-    curves: Object.fromEntries(
-      Object.entries(curves).map(([id, kinds]) => [
-        id,
-        Object.fromEntries(Object.entries(kinds).map(([kind, fan]) => [kind, jsonFan(fan)])),
-      ]),
-    ),
-    curveTrials: result.curveTrials,
-    recommendation: { ...recommendation, headline: recommendation.headline.map(({ text }) => text).join("") },
-  };
-}
-
-/** Means where the summary has whole spreads; those stand in `spread`. */
-function jsonOption({ id: _, label, directCost, gapCost, tco, ...rest }: OptionSummary) {
-  return {
-    label,
-    directCost: directCost.mean,
-    gapCost: gapCost.mean,
-    tco: tco.mean,
-    ...rest,
-    spread: { directCost, gapCost, tco },
-  };
-}
-
-function jsonFan(fan: Fan) {
-  return Object.fromEntries(Object.entries(fan).map(([level, values]) => [level, Array.from(values as Float64Array)]));
-}
-
-/** One option's curves as CSV: a row a week, each curve's mean and percentiles. */
-export function curvesCsv(kinds: Record<CurveKind, Fan>): string {
-  const columns = CURVES.flatMap((kind) =>
-    (Object.entries(kinds[kind]) as [string, Float64Array][]).map(([level, values]) => ({
-      head: `${kind}_${level}`,
-      values,
-    })),
-  );
-  const weeks = kinds.gap.mean.length;
-  const rows = Array.from({ length: weeks }, (_, t) => [t, ...columns.map(({ values }) => values[t])].join(","));
-  return [["week", ...columns.map(({ head }) => head)].join(","), ...rows, ""].join("\n");
 }

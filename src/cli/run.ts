@@ -3,8 +3,8 @@ import { optionsOf } from "../model/options.ts";
 import { echo } from "../scenario/fault.ts";
 import { type Command, UsageError } from "./arguments.ts";
 import { scenarioOf } from "./files.ts";
+import { curvesCsv, curvesOf, jsonReport } from "./jsonReport.ts";
 import { makeFolder, writeFiles } from "./outputFolder.ts";
-import { curvesCsv, curvesOf, jsonReport } from "./report.ts";
 import { textReport } from "./textReport.ts";
 import { INTERRUPTED, simulated } from "./threads.ts";
 

@@ -1,9 +1,10 @@
 import { LIMIT_NAMES } from "../decision/constraints.ts";
 import type { Decision, OptionSummary } from "../decision/decision.ts";
 import { fromPick } from "../decision/fromPick.ts";
-import { currencyName, inHundred, money, signedMoney } from "../decision/money.ts";
+import { inHundred, money, signedMoney } from "../decision/money.ts";
 import { capitalised } from "../decision/names.ts";
 import { CRITERION_WORDS, futures, months } from "../decision/words.ts";
+import { currencyName } from "../scenario/currencyForm.ts";
 import type { SimulationResult } from "../simulation/result.ts";
 import { aligned } from "./aligned.ts";
 

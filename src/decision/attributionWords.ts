@@ -1,3 +1,4 @@
+import { count } from "../scenario/numberForm.ts";
 import type { Attribution, Contribution } from "./attributionTable.ts";
 import { giveOrTake } from "./giveOrTake.ts";
 import { moneyInSentence } from "./money.ts";
@@ -95,7 +96,7 @@ export function attributionMethod(table: Attribution, { currency, first, second 
     0,
     ...contributions.map(({ difference: { se, orderSe } }) => Math.sqrt(se * se + orderSe * orderSe)),
   );
-  const draws = `${trials.toLocaleString("en")} futures, the same draws in ${first} and ${second}`;
+  const draws = `${count(trials)} futures, the same draws in ${first} and ${second}`;
   return `${average}; ${draws}${giveOrTake(most, currency)} at most`;
 }
 

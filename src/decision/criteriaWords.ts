@@ -1,3 +1,4 @@
+import { inForm } from "../scenario/numberForm.ts";
 import type { CriteriaRow, CriteriaTable, Role, RoleHours } from "./criteriaTable.ts";
 import { duration } from "./duration.ts";
 import { moneyInSentence } from "./money.ts";
@@ -97,5 +98,5 @@ function load({ peakHours, available }: RoleHours): number {
 }
 
 function figure(value: number): string {
-  return value >= 10 ? value.toFixed(0) : String(Number(value.toPrecision(2)));
+  return value >= 10 ? value.toFixed(0) : inForm(String(Number(value.toPrecision(2))));
 }

@@ -1,4 +1,5 @@
 import { OPEN } from "../model/options.ts";
+import { inForm } from "../scenario/numberForm.ts";
 import { planNames, type Scenario } from "../scenario/scenario.ts";
 import type { Decision } from "./decision.ts";
 import type { Estimate } from "./estimate.ts";
@@ -91,7 +92,7 @@ export function bestMonth({ best: { month }, alike, until }: Timing): string {
   return `in ${monthName(month)}`;
 }
 
-const monthName = (month: number) => (month === 0 ? "now" : `month ${Number(month.toFixed(1))}`);
+const monthName = (month: number) => (month === 0 ? "now" : `month ${inForm(String(Number(month.toFixed(1))))}`);
 
 /** The plan's own short name, or that of the example, which the scenario does not have. */
 function planName({ plan, from, to }: SwitchLater, { plans, approaches }: Scenario): string {

@@ -1,3 +1,5 @@
+import { inForm } from "../scenario/numberForm.ts";
+
 const SECONDS_AN_HOUR = 3600;
 
 /**
@@ -15,6 +17,6 @@ export function duration(hours: number): string {
 }
 
 function counted(amount: number, unit: string): string {
-  const figure = amount >= 10 ? amount.toFixed(0) : String(Number(amount.toPrecision(2)));
+  const figure = amount >= 10 ? amount.toFixed(0) : inForm(String(Number(amount.toPrecision(2))));
   return `${figure} ${unit}${figure === "1" ? "" : "s"}`;
 }

@@ -1,3 +1,4 @@
+import { count } from "../scenario/numberForm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { OptionFuture } from "../simulation/oneFuture.ts";
 import type { StageFuture } from "../simulation/stageFuture.ts";
@@ -84,7 +85,7 @@ function renewalEvents({ renewals }: StageFuture): FutureEvent[] {
 function risen(rise: number): string {
   const size = Math.round(Math.abs(rise) * 100);
   if (size === 0) return " at the same price";
-  return `, ${size.toLocaleString("en")}% ${rise > 0 ? "dearer" : "cheaper"}`;
+  return `, ${count(size)}% ${rise > 0 ? "dearer" : "cheaper"}`;
 }
 
 /** Events in order, those of one week together. */

@@ -1,4 +1,5 @@
 import { OPEN } from "../model/options.ts";
+import { count } from "../scenario/numberForm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { OptionFuture } from "../simulation/oneFuture.ts";
 import type { StageFuture } from "../simulation/stageFuture.ts";
@@ -74,7 +75,7 @@ function shocks(stages: readonly StageFuture[], weeks: number): string {
   const jumps = stages.flatMap(({ renewals }) =>
     renewals.flatMap(({ at, index, shocked }, i) => {
       const rise = index / (renewals[i - 1]?.index ?? 1) - 1;
-      const risen = `its price jumps by ${Math.round(rise * 100).toLocaleString("en")}% in month ${monthOf(at, weeks)}`;
+      const risen = `its price jumps by ${count(Math.round(rise * 100))}% in month ${monthOf(at, weeks)}`;
       return shocked && rise >= 0.005 ? [risen] : [];
     }),
   );

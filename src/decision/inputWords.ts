@@ -2,6 +2,7 @@ import type { Field } from "../scenario/fields.ts";
 import { fieldAt } from "../scenario/fieldTree.ts";
 import { formatValue } from "../scenario/formatValue.ts";
 import { inputName } from "../scenario/labels.ts";
+import { withoutZeros } from "../scenario/numberForm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /**
@@ -37,7 +38,7 @@ export function inputFigure(scenario: Scenario, path: string, value: number): st
 }
 
 function figureOf(value: number, field: Field, scenario: Scenario): string {
-  return formatValue(value, field, scenario).replace(/\.(\d*?)0+(?!\d)/, (_, kept) => (kept === "" ? "" : `.${kept}`));
+  return withoutZeros(formatValue(value, field, scenario));
 }
 
 /** What is counted speaks for itself; every other input needs its name. */

@@ -1,3 +1,4 @@
+import { count as written } from "../scenario/numberForm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { inputFigure, inputTitle } from "./inputWords.ts";
 import { cellAt, type DecisionMap, isTooClose } from "./mapTable.ts";
@@ -19,7 +20,7 @@ export function mapGrid(
   const [x, y] = [map.x, map.y].map((path) => inputTitle(scenario, path));
   const columns = some(map.xs.length, COLUMNS);
   const counts = map.trials.flat();
-  const range = [...new Set([Math.min(...counts), Math.max(...counts)])].map((count) => count.toLocaleString("en"));
+  const range = [...new Set([Math.min(...counts), Math.max(...counts)])].map(written);
   const pick = (row: number, column: number) => {
     const cell = cellAt(map, row, column);
     if (cell.best === null) return "nothing";

@@ -1,3 +1,6 @@
+import { decimalsOf, inCurrency } from "../scenario/currencyForm.ts";
+import { inForm, numberFormat } from "../scenario/numberForm.ts";
+
 /** The typeset minus. */
 export const MINUS = "−";
 
@@ -16,29 +19,26 @@ export const MONEY_STEPS: readonly { unit: number; suffix: string; words: string
   { unit: 1e12, suffix: "tn", words: "trillion " },
 ];
 
-/** What stands before a figure in a currency: "$", "£", or the code and a space ("CHF "). */
-export function currencySign(currency: string): string {
-  const isApart = part(currency, "narrowSymbol", "literal") !== "";
-  return `${part(currency, "narrowSymbol", "currency")}${isApart ? "\u00a0" : ""}`;
-}
-
-/** The currency in words, plural: "US dollars". */
-export function currencyName(currency: string): string {
-  return part(currency, "name", "currency");
-}
-
 /**
  * Money to three figures: $954k, $1.43m, −$28.0k, 0. A value that is not finite is a dash, never NaN.
  *
  * @example money(954321, "USD") // => "$954k"
  */
 export function money(value: number, currency: string): string {
+  return shortened(value, currency, threeFigures);
+}
+
+/** A figure in a unit of money, which 1 is the currency's own, that is paid in so many decimals. */
+type Figures = (size: number, unit: number, decimals: number) => string;
+
+function shortened(value: number, currency: string, figures: Figures): string {
   if (!Number.isFinite(value)) return NO_NUMBER;
   const size = Number(Math.abs(value).toPrecision(3));
   if (size < LEAST) return "0";
   const step = stepOf(size);
-  const figure = size >= 1e15 ? size.toExponential(2) : threeFigures(size / step.unit, step.unit, decimalsOf(currency));
-  return `${value < 0 ? MINUS : ""}${currencySign(currency)}${figure}${size >= 1e15 ? "" : step.suffix}`;
+  const figure = size >= 1e15 ? size.toExponential(2) : figures(size / step.unit, step.unit, decimalsOf(currency));
+  const text = `${inForm(figure)}${size >= 1e15 ? "" : step.suffix}`;
+  return `${value < 0 ? MINUS : ""}${inCurrency(text, currency)}`;
 }
 
 /**
@@ -50,9 +50,9 @@ export function moneyInSentence(value: number, currency: string): string {
   if (!Number.isFinite(value)) return NO_NUMBER;
   const size = Number(Math.abs(value).toPrecision(3));
   if (size >= 1e9) return money(value, currency);
-  if (size < LEAST) return `${currencySign(currency)}0`;
+  if (size < LEAST) return inCurrency("0", currency);
   const decimals = size < 100 && !Number.isInteger(size) ? decimalsOf(currency) : 0;
-  return `${value < 0 ? MINUS : ""}${currencySign(currency)}${grouped(size, decimals)}`;
+  return `${value < 0 ? MINUS : ""}${inCurrency(grouped(size, decimals), currency)}`;
 }
 
 /**
@@ -61,7 +61,9 @@ export function moneyInSentence(value: number, currency: string): string {
  * @example signedMoney(-16000, "USD") // => "−$16k"
  */
 export function signedMoney(value: number, currency: string): string {
-  const text = money(value, currency).replace(/\d\d\.\d(?=\D*$)/, (figure) => String(Math.round(Number(figure))));
+  const text = shortened(value, currency, (size, unit, decimals) =>
+    size >= 10 ? size.toFixed(0) : threeFigures(size, unit, decimals),
+  );
   return value > 0 && text !== "0" ? `+${text}` : text;
 }
 
@@ -71,8 +73,9 @@ export function signedMoney(value: number, currency: string): string {
  * @example roughMoney(565, "USD") // => "$570"
  */
 export function roughMoney(value: number, currency: string): string {
-  const text = money(Number(value.toPrecision(2)), currency);
-  return text.replace(/(\d\d)\.0(?=\D*$)/, "$1").replace(/(\.\d)0(?=[a-z]+$)/, "$1");
+  return shortened(Number(value.toPrecision(2)), currency, (size, unit, decimals) =>
+    size >= 10 ? size.toFixed(0) : unit === 1 ? threeFigures(size, unit, decimals) : size.toFixed(1),
+  );
 }
 
 /**
@@ -99,12 +102,7 @@ function threeFigures(size: number, unit: number, decimals: number): string {
 /** Money as somebody set it, to the cent: $142,499, $0.50. */
 export function moneyAsSet(value: number, currency: string): string {
   const decimals = Number.isInteger(value) ? 0 : decimalsOf(currency);
-  return `${currencySign(currency)}${grouped(value, decimals)}`;
-}
-
-/** Decimals that a currency is paid in: 2 of dollars, none of yen. */
-function decimalsOf(currency: string): number {
-  return formatOf(currency, "narrowSymbol").resolvedOptions().maximumFractionDigits ?? 2;
+  return inCurrency(grouped(value, decimals), currency);
 }
 
 /**
@@ -122,24 +120,7 @@ export function threeFiguresUp(value: number): number {
 
 /** Digits in groups of three, with so many decimals. */
 export function grouped(value: number, decimals: number): string {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const format = groupings.get(decimals) ?? new Intl.NumberFormat("en", digits);
-  groupings.set(decimals, format);
-  return format.format(value);
+  return numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
 
-function part(currency: string, display: "narrowSymbol" | "name", type: "currency" | "literal"): string {
-  const pieces = formatOf(currency, display).formatToParts(2);
-  return pieces.find((piece) => piece.type === type)?.value ?? "";
-}
-
-/** A formatter is slow to make, and a table asks for dozens at every frame of a drag. */
-const formats = new Map<string, Intl.NumberFormat>();
-const groupings = new Map<number, Intl.NumberFormat>();
-
-function formatOf(currency: string, currencyDisplay: "narrowSymbol" | "name"): Intl.NumberFormat {
-  const key = `${currency} ${currencyDisplay}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay });
-  formats.set(key, format);
-  return format;
-}
+export { currencyName, currencySign } from "../scenario/currencyForm.ts";

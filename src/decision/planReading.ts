@@ -2,6 +2,7 @@ import { OPEN } from "../model/options.ts";
 import type { Field } from "../scenario/field.ts";
 import { fieldAt } from "../scenario/fieldTree.ts";
 import { formatValue } from "../scenario/formatValue.ts";
+import { count as written } from "../scenario/numberForm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { LIMIT_NAMES } from "./constraints.ts";
 import type { Recommendation } from "./decision.ts";
@@ -73,7 +74,7 @@ function differsFromRun({ id, gain }: PlanSearch["best"], single: string, run: V
 
 /** How the figures came about: "1,138 plans tried on the same futures, the last 8 on 10,000; figures from 10,000 fresh ones". */
 export function searchWords({ tried, stepMonths, lastRound, trials }: PlanSearch): string {
-  const count = (n: number) => n.toLocaleString("en");
+  const count = written;
   const thinned = stepMonths > 1 ? ` (switches ${stepMonths} months apart at first, then monthly around the best)` : "";
   const last = lastRound.length > 0 ? `, the last ${lastRound.length} on ${count(trials)}` : "";
   return `${count(tried)} plans tried on the same futures${thinned}${last}; figures from ${count(trials)} fresh ones.`;

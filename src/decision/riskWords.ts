@@ -1,3 +1,4 @@
+import { inForm } from "../scenario/numberForm.ts";
 import type { Estimate } from "./estimate.ts";
 import { moneyInSentence } from "./money.ts";
 import { capitalised } from "./names.ts";
@@ -61,5 +62,5 @@ export function permanenceWords(
 /** A small share with as many decimals as it needs: 12%, 1.4%, 0.03%. */
 function percent(share: number): string {
   const value = share * 100;
-  return `${value === 0 ? "0" : value >= 10 ? value.toFixed(0) : Number(value.toPrecision(2)).toString()}%`;
+  return `${value === 0 ? "0" : value >= 10 ? value.toFixed(0) : inForm(String(Number(value.toPrecision(2))))}%`;
 }

@@ -1,3 +1,4 @@
+import { count as written } from "../scenario/numberForm.ts";
 import { months } from "./words.ts";
 
 const HOURS_PER_WEEK = 168;
@@ -22,7 +23,7 @@ export function span(weeks: number): string {
  * @example counted(7, "week") // => "7 weeks"
  */
 export function counted(count: number, thing: string): string {
-  return `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;
+  return `${written(count)} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 /**
@@ -31,7 +32,7 @@ export function counted(count: number, thing: string): string {
  * @example often(2) // => "twice"
  */
 export function often(count: number): string {
-  return ["never", "once", "twice"][count] ?? `${count.toLocaleString("en")} times`;
+  return ["never", "once", "twice"][count] ?? `${written(count)} times`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inForm } from "../scenario/numberForm.ts";
 import type { Criterion } from "./decision.ts";
 
 /** What each criterion looks for. */
@@ -27,7 +28,7 @@ export function futures(chance: number): string {
  * @example months(18) // => "18 months"
  */
 export function months(count: number): string {
-  const text = String(Number(count.toFixed(1)));
+  const text = inForm(String(Number(count.toFixed(1))));
   return `${text} ${text === "1" ? "month" : "months"}`;
 }
 

@@ -1,4 +1,4 @@
-import seedrandom from "seedrandom";
+import alea from "seedrandom/lib/alea.js";
 
 /** A seeded source of uniforms: called, it gives 32 random bits as a number in [0, 1); `double()` gives 53. */
 export interface Stream {
@@ -12,7 +12,7 @@ export interface Stream {
  * the fastest of its generators without known overlaps between string seeds.)
  */
 export function stream(...names: readonly (string | number)[]): Stream {
-  return seedrandom.alea(names.join("/"));
+  return alea(names.join("/"));
 }
 
 /** Half a step of 32 random bits: added to a 32-bit uniform it gives the middle of its cell, which is never 0 or 1. */

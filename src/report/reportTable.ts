@@ -13,4 +13,6 @@ export interface ReportTable {
 export interface ReportColumn {
   label: string;
   kind: "text" | "money" | "share" | "number";
+  /** what its figures are counted in, where the label does not say: "USD", "weeks" */
+  unit?: string;
 }

@@ -1,6 +1,7 @@
 import { distributionOf } from "./distributionOf.ts";
 import type { Field } from "./field.ts";
 import { exactValue, type FormatOptions, formatValue } from "./formatValue.ts";
+import { withoutZeros } from "./numberForm.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityText } from "./quantityText.ts";
 
@@ -26,8 +27,7 @@ function typed(quantity: Quantity, field: Field): string {
 }
 
 function roughText(quantity: Quantity, field: Field, options: FormatOptions): string {
-  const figure = (x: number) =>
-    formatValue(x, field, options).replace(/\.(\d*?)0+(?!\d)/, (_, kept) => (kept === "" ? "" : `.${kept}`));
+  const figure = (x: number) => withoutZeros(formatValue(x, field, options));
   if (typeof quantity === "number") return figure(quantity);
   const { quantile } = distributionOf(quantity, field);
   const [p10, p50, p90] = [0.1, 0.5, 0.9].map((p) => figure(quantile(p)));

@@ -2,6 +2,7 @@ import type { Aligned } from "./alignLists.ts";
 import type { Difference } from "./difference.ts";
 import { fieldAt } from "./fieldTree.ts";
 import { exactValue } from "./formatValue.ts";
+import { count as written } from "./numberForm.ts";
 import type { Names, Scenario } from "./scenario.ts";
 
 const LIMITS = ["maxDirectCost", "liveByMonth", "maxDelayHours", "chance"] as const;
@@ -37,7 +38,7 @@ export function luckDifferences(a: Scenario, b: Scenario, { reordered }: Aligned
     to,
     unit: "",
   });
-  const count = (trials: number) => trials.toLocaleString("en");
+  const count = written;
   return [
     ...(a.seed === b.seed ? [] : [luck("seed", "Seed", a.seed, b.seed)]),
     ...(a.trials === b.trials ? [] : [luck("trials", "Futures", count(a.trials), count(b.trials))]),

@@ -2,6 +2,7 @@ import { echo } from "./fault.ts";
 import { type Field, statedRange } from "./field.ts";
 import { exactValue } from "./formatValue.ts";
 import { inwardRange } from "./inwardRange.ts";
+import { inForm } from "./numberForm.ts";
 import type { Problem } from "./problem.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityProblems } from "./quantityProblems.ts";
@@ -23,7 +24,10 @@ export function explained(
     const percent = field.unit.kind === "share" && 1 < found && found <= 100 && !text.includes("%");
     const whole = field.integer && !Number.isInteger(found) ? "a whole number " : "";
     const message = `Required ${whole}from ${show(low)} to ${show(high)} ${field.unit.words}`.trim();
-    return new Refusal(`${message}; found ${show(found)}`, percent ? `Did you mean ${found}%?` : undefined);
+    return new Refusal(
+      `${message}; found ${show(found)}`,
+      percent ? `Did you mean ${inForm(String(found))}%?` : undefined,
+    );
   }
   if (kind === "order") return disorder(quantity, field, show);
   if (kind === "median" && medians) {

@@ -1,9 +1,11 @@
+import { currencySign, shortSign } from "./currencyForm.ts";
 import { Cursor } from "./cursor.ts";
 import { explained } from "./explainProblem.ts";
 import { visible } from "./fault.ts";
 import type { Field } from "./field.ts";
 import { shapeOf } from "./formatQuantity.ts";
-import { currencySign, type FormatOptions } from "./formatValue.ts";
+import type { FormatOptions } from "./formatValue.ts";
+import { fromTyped, inForm } from "./numberForm.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityProblems } from "./quantityProblems.ts";
 import { Refusal } from "./refusal.ts";
@@ -24,13 +26,20 @@ export type ParsedQuantity =
  */
 export function parseQuantity(text: string, field: Field, options: Pick<FormatOptions, "currency">): ParsedQuantity {
   try {
-    const quantity = understood(text.trim(), field, options.currency);
-    check(quantity, field, options.currency, text);
+    const plain = fromTyped(withoutSign(text, field, options.currency)).trim();
+    const quantity = understood(plain, field, options.currency);
+    check(quantity, field, options.currency, plain);
     return { ok: true, quantity, shape: shapeOf(quantity, field) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { ok: false, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) };
   }
+}
+
+/** The currency's own sign in the reader's form, such as "US$", says nothing new; a single sign is a token. */
+function withoutSign(text: string, { unit }: Field, currency: string): string {
+  const sign = currencySign(currency);
+  return unit.kind === "money" && sign.length > 1 ? text.replaceAll(sign, "") : text;
 }
 
 function check(quantity: Quantity, field: Field, currency: string, text = "") {
@@ -43,7 +52,7 @@ function understood(text: string, field: Field, currency: string): Quantity {
   if (text === "") throw new Refusal("Required a number or a range; found nothing", "Type 12, or 20 to 60.");
   const checkCurrency = (sign: string) => {
     if (field.unit.kind !== "money") throw new Refusal(`An amount of money does not fit here; found ${sign}`);
-    if (sign !== currency && sign !== currencySign(currency))
+    if (![currency, currencySign(currency), shortSign(currency)].includes(sign))
       throw new Refusal(`Amounts are in ${currency}; found ${sign}`);
   };
   const values = /^values(?!\p{L})/iu.exec(text)?.[0];
@@ -59,7 +68,9 @@ function understood(text: string, field: Field, currency: string): Quantity {
 }
 
 function misunderstood(rest: string): Refusal {
-  const hint = /^,\d/.test(rest) ? "Write decimals with a point: 0.5." : "Type 12, 20 to 60, or 20 .. 30 .. 60.";
+  const mark = inForm("0.5") === "0.5" ? "point" : "comma";
+  const isBare = /^[.,]\d/.test(rest);
+  const hint = isBare ? `Write decimals with a ${mark}: ${inForm("0.5")}.` : "Type 12, 20 to 60, or 20 .. 30 .. 60.";
   return new Refusal(`Did not understand ${visible(rest.slice(0, 20))}`, hint);
 }
 

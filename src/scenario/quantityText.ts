@@ -1,10 +1,15 @@
 import { shifted } from "./decimal.ts";
 import type { Field } from "./field.ts";
+import { inForm } from "./numberForm.ts";
 import type { Quantity } from "./quantity.ts";
 import { asRange } from "./range.ts";
 
 /** The shortest text that `parseQuantity` reads as exactly this quantity: "20 to 60", "5%", "lognormal 28k 0.8". */
 export function quantityText(quantity: Quantity, field: Field): string {
+  return inForm(plainText(quantity, field));
+}
+
+function plainText(quantity: Quantity, field: Field): string {
   const value = (x: number) => valueText(x, field);
   if (typeof quantity === "number") return value(quantity);
   const range = asRange(quantity, field);

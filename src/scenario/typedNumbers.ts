@@ -1,6 +1,7 @@
 import type { Cursor } from "./cursor.ts";
 import { visible } from "./fault.ts";
 import type { Field } from "./field.ts";
+import { inForm } from "./numberForm.ts";
 import type { Quantity } from "./quantity.ts";
 import { valueTexts } from "./quantityText.ts";
 import { rangeQuantity } from "./range.ts";
@@ -36,7 +37,7 @@ function counted(hits: number, all: number, { unit }: Field): Quantity {
 
 function range(ends: readonly Term[], field: Field, check: (quantity: Quantity) => void): Quantity {
   const [p10, p90] = shareUnit(ends).map((end) => termValue(end, field)) as [number, number];
-  const [low, high] = valueTexts([p10, p90], field);
+  const [low, high] = valueTexts([p10, p90], field).map(inForm);
   if (p90 < p10) throw new Refusal(`The two must rise: ${low} is above ${high}`, `Did you mean ${high} to ${low}?`);
   check({ uniform: [p10, p90] });
   const { lower, upper } = field.bounds;

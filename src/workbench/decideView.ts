@@ -76,6 +76,7 @@ function figures({ outcome, spoken, before, fan, focus, stale, compact, onFocus 
       <spandrel-chart
         reading=${compact ? "" : readings.costs}
         unit=${compact ? "" : readings.costsUnit}
+        stamped
         ?stale=${stale}
       >
         <spandrel-cost-table

@@ -1,3 +1,4 @@
+import "./readersNumbers.ts";
 import "../elements/tokens.css";
 import "../elements/page.css";
 import "../elements/bar/bar.ts";

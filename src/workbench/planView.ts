@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { count } from "../scenario/numberForm.ts";
 import { drawn } from "./drawn.ts";
 import { delaySection } from "./plan/delaySection.ts";
 import { futureSection } from "./plan/futureSection.ts";
@@ -36,6 +37,6 @@ function stamp({ task }: ViewContext): string[] {
   const plans = task("planSearch").table;
   return [
     ...(delay ? [`waiting on ${countOfFutures(delay.trials)}`] : []),
-    ...(plans ? [`${plans.tried.toLocaleString("en")} plans, the last on ${countOfFutures(plans.trials)}`] : []),
+    ...(plans ? [`${count(plans.tried)} plans, the last on ${countOfFutures(plans.trials)}`] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { money, moneyInSentence } from "../decision/money.ts";
 import { capitalised } from "../decision/names.ts";
 import { months } from "../decision/words.ts";
 import { OPEN } from "../model/options.ts";
+import { inForm } from "../scenario/numberForm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** The readings that stand above the charts: one sentence each, made from the figures. */
@@ -89,7 +90,9 @@ function differenceUnit({ recommendation }: Decision, difference: DifferenceTabl
 /** ", 3% more" or ", 4 times as much"; nothing where a comparison would say nothing. */
 function howMuchMore(share: number): string {
   if (!(share >= 0.005 && share < 99)) return "";
-  return share < 1 ? `, ${percent(share)} more` : `, ${Number((1 + share).toPrecision(2))} times as much`;
+  return share < 1
+    ? `, ${percent(share)} more`
+    : `, ${inForm(String(Number((1 + share).toPrecision(2))))} times as much`;
 }
 
 function percent(share: number): string {

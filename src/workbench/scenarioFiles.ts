@@ -1,6 +1,8 @@
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
+import { fileStem } from "../report/fileStem.ts";
 import { visible } from "../scenario/fault.ts";
 import { MOST_BYTES } from "../scenario/limits.ts";
+import { inForm } from "../scenario/numberForm.ts";
 import { readScenario } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { readFaults } from "./readFaults.ts";
@@ -60,22 +62,13 @@ export function saveScenarioText(text: string, fileName: string): Promise<boolea
   return saveFile({ text, fileName, type: "application/json", description: "Spandrel scenario" });
 }
 
-/** Windows keeps these names for devices, whatever the ending. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-
 /**
  * A file name that any system takes, from the scenario's own name.
  *
  * @example fileNameOf({ name: "Mid-size B2B" }) // => "mid-size-b2b.json"
  */
 export function fileNameOf({ name }: Pick<Scenario, "name">): string {
-  const words = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}+/gu, "")
-    .match(/[a-z0-9]+/g);
-  const base = words?.join("-").slice(0, 60).replace(/-$/, "") || "scenario";
-  return `${DEVICE.test(base) ? `scenario-${base}` : base}.json`;
+  return `${fileStem(name)}.json`;
 }
 
 /** A file's name as it can stand in a sentence. */
@@ -88,5 +81,5 @@ function faulty(name: string, message: string): Opened {
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${inForm((bytes / 1e6).toFixed(1))} MB`;
 }

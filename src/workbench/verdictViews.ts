@@ -2,6 +2,7 @@ import type { Recommendation } from "../decision/decision.ts";
 import { money } from "../decision/money.ts";
 import { capitalised, namesOf } from "../decision/names.ts";
 import { CRITERION_WORDS } from "../decision/words.ts";
+import { count as written } from "../scenario/numberForm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ENGINE } from "../simulation/engine.ts";
 import { oncePer } from "./oncePer.ts";
@@ -29,7 +30,7 @@ export const nameIn = oncePer((scenario: Scenario): ((id: string) => string) => 
 
 /** "10,000 futures" */
 export function countOfFutures(count: number): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? "future" : "futures"}`;
+  return `${written(count)} ${count === 1 ? "future" : "futures"}`;
 }
 
 /** What the results were computed from. */

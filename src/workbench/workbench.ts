@@ -1,11 +1,12 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { currencyName } from "../decision/money.ts";
 import { months } from "../decision/words.ts";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import type { QuantityDetail } from "../elements/input-row/input-row.ts";
+import { currencyName } from "../scenario/currencyForm.ts";
 import { withPlan } from "../scenario/edit/withPlan.ts";
 import { inputName } from "../scenario/labels.ts";
+import { count } from "../scenario/numberForm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { assumptionsTable } from "./assumptions.ts";
 import { decideView } from "./decideView.ts";
@@ -260,7 +261,7 @@ export class SpandrelWorkbench extends LitElement {
     const { results } = this;
     return html`
       <spandrel-progress
-        label="${result.scenario.trials.toLocaleString("en")} futures"
+        label="${count(result.scenario.trials)} futures"
         @run-cancel=${() => results.cancel()}
       ></spandrel-progress>
       <spandrel-stamp .parts=${stamp} ?stale=${results.isUpdating}></spandrel-stamp>

@@ -23,8 +23,8 @@ afterAll(async () => {
 });
 
 /** A page of a profile of its own, with what it asked for and what went wrong. */
-async function opened(): Promise<{ page: Page; asked: string[]; wrong: string[] }> {
-  const context = await browser.newContext();
+async function opened(locale = "en-US"): Promise<{ page: Page; asked: string[]; wrong: string[] }> {
+  const context = await browser.newContext({ locale });
   const page = await context.newPage();
   const asked: string[] = [];
   const wrong: string[] = [];
@@ -55,6 +55,20 @@ test("no view asks anything of another machine, nor does anything that the conte
   expect(wrong).toEqual([]);
   await page.context().close();
 }, 120_000);
+
+test("a reader in Bonn finds and types numbers as they are written there", async () => {
+  const { page } = await opened("de-DE");
+  await page.getByText(/^10\.000 futures, standard error/).waitFor();
+  await page.getByText(/costs \d{3}\.000\s\$ more/).waitFor();
+  const row = page.locator('spandrel-rail spandrel-input-row[path="funnel.signalsPerWeek"]');
+  await row.getByRole("slider").first().focus();
+  const field = row.getByRole("textbox");
+  await field.fill("12,5 to 1.500");
+  await field.press("Enter");
+  await expect.poll(() => field.inputValue()).toBe("12,5 to 1500");
+  await row.getByText(/p10 12,5, .*p90 1\.500 signals a week/).waitFor();
+  await page.context().close();
+}, 60_000);
 
 test("scripts and requests from elsewhere are forbidden", async () => {
   const { page } = await opened();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { moneyScale } from "../../src/charts/moneyScale.ts";
-import { currencyName, inHundred, money, moneyInSentence, signedMoney } from "../../src/decision/money.ts";
+import { inHundred, money, moneyInSentence, signedMoney } from "../../src/decision/money.ts";
+import { currencyName } from "../../src/scenario/currencyForm.ts";
 
 test.each([
   [954_321, "$954k"],

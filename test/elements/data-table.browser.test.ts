@@ -2,6 +2,7 @@ import { html } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { ChartTable } from "../../src/charts/chartTable.ts";
+import type { SpandrelChart } from "../../src/elements/chart/chart.ts";
 import "../../src/elements/chart/chart.ts";
 import { shown, violations } from "./accessible.ts";
 
@@ -84,6 +85,24 @@ describe("the table behind a chart", () => {
         "Custom middleware\t$954k\t−$20k to +$65k\t43 of 100\t12 signals a week",
         "Leave the gap open\t−$1.43m\t\t–\tnothing",
       ].join("\n"),
+    ]);
+  });
+
+  test("takes along what it was computed from, and nothing that a spreadsheet would compute", async () => {
+    (host as SpandrelChart).style.setProperty(
+      "--stamp",
+      '"Spandrel 0.1.0, seed s, scenario 7c1f-9e02, 10,000 futures"',
+    );
+    const rows = [
+      ["=1+1", "+$16k", "-1"],
+      ["@SUM(A1)", "-cmd", "+ a"],
+    ];
+    (host as SpandrelChart).table = { caption: "Names", columns: ["a", "b", "c"], rows };
+    await page.getByText("Table: Names").click();
+    await page.getByRole("button", { name: "Copy table: Names" }).click();
+    await expect.element(page.getByText("Copied")).toBeVisible();
+    expect(copied).toEqual([
+      "a\tb\tc\n'=1+1\t+$16k\t-1\n'@SUM(A1)\t'-cmd\t'+ a\n\nSpandrel 0.1.0, seed s, scenario 7c1f-9e02, 10,000 futures",
     ]);
   });
 

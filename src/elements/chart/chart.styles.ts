@@ -25,6 +25,38 @@ export default css`
     margin-top: 2px;
   }
 
+  .foot {
+    container-type: inline-size;
+  }
+
+  /* Beside the closed table's name; under it where there is no room. The view's own stamp is the one to be heard. */
+  .stamp {
+    margin-top: -20px;
+    padding-left: 72px;
+    overflow-wrap: anywhere;
+    color: var(--ink-3);
+    font: var(--type-stamp);
+    text-align: right;
+    pointer-events: none;
+  }
+
+  .stamp::after {
+    content: var(--stamp, none);
+  }
+
+  .stamp:first-child {
+    margin-top: 4px;
+  }
+
+  @container (max-width: 460px) {
+    .stamp,
+    .stamp:first-child {
+      margin-top: 0;
+      padding-left: 0;
+      text-align: left;
+    }
+  }
+
   .chart > svg {
     display: block;
     max-width: none;

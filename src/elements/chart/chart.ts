@@ -9,7 +9,7 @@ import styles from "./chart.styles.ts";
 /**
  * A chart with the one reading that it supports and its unit line above, drawn again whenever its width changes.
  * Without `draw` (for the cost table, say) the default slot stands in the chart's place. Below it
- * the table behind it, if given. Slot `task`: between the unit line and the chart, how its analysis stands.
+ * the table behind it, if given, and what it was computed from. Slot `task`: between the unit line and the chart, how its analysis stands.
  */
 @customElement("spandrel-chart")
 export class SpandrelChart extends LitElement {
@@ -22,6 +22,8 @@ export class SpandrelChart extends LitElement {
   @property({ attribute: false }) draw: ((width: number) => Element) | null = null;
   /** the figures behind the chart */
   @property({ attribute: false }) table: ChartTable | null = null;
+  /** what stands in the slot is the chart, and there: it takes a stamp as one that is drawn does */
+  @property({ type: Boolean }) stamped = false;
   @property({ type: Boolean, reflect: true }) stale = false;
 
   private readonly width = onWidth(this);
@@ -31,7 +33,10 @@ export class SpandrelChart extends LitElement {
       ${this.reading ? html`<h2>${this.reading}</h2>` : nothing} ${this.unit ? html`<p>${this.unit}</p>` : nothing}
       <slot name="task"></slot>
       <div class="chart">${this.draw && this.width.value > 0 ? this.draw(this.width.value) : nothing}<slot></slot></div>
-      ${this.table ? html`<spandrel-data-table .table=${this.table}></spandrel-data-table>` : nothing}
+      <div class="foot">
+        ${this.table ? html`<spandrel-data-table .table=${this.table}></spandrel-data-table>` : nothing}
+        ${this.draw || this.table || this.stamped ? html`<div class="stamp" aria-hidden="true"></div>` : nothing}
+      </div>
     `;
   }
 }

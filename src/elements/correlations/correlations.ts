@@ -5,6 +5,7 @@ import plus from "lucide-static/icons/plus.svg?raw";
 import close from "lucide-static/icons/x.svg?raw";
 import { capitalised } from "../../decision/names.ts";
 import type { CorrelationEdit } from "../../scenario/edit/correlations.ts";
+import { fromTyped, inForm } from "../../scenario/numberForm.ts";
 import base from "../base.styles.ts";
 import entry from "../entry.styles.ts";
 import { icon } from "../icon.ts";
@@ -121,7 +122,7 @@ export class SpandrelCorrelations extends LitElement {
   }
 
   private type(input: HTMLInputElement, between: CorrelationRow["between"], i: number) {
-    const text = input.value.trim().replace("−", "-");
+    const text = fromTyped(input.value).trim().replace("−", "-");
     this.attempt({ between, rank: text === "" ? Number.NaN : Number(text) }, i, input.value);
   }
 
@@ -157,7 +158,7 @@ export class SpandrelCorrelations extends LitElement {
   }
 }
 
-const signed = (rank: number) => String(rank).replace("-", "−");
+const signed = (rank: number) => inForm(String(rank)).replace("-", "−");
 
 declare global {
   interface HTMLElementTagNameMap {

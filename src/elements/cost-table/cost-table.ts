@@ -4,6 +4,7 @@ import { type MoneyScale, moneyScale } from "../../charts/moneyScale.ts";
 import { ticksBeyond } from "../../charts/niceTicks.ts";
 import type { OptionStyle } from "../../charts/style.ts";
 import { inHundred, money } from "../../decision/money.ts";
+import { withoutZeros } from "../../scenario/numberForm.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";
 import tableStyles from "../optionTable.styles.ts";
@@ -174,9 +175,7 @@ function withSign(value: number, scale: MoneyScale): string {
 
 /** A round figure needs no decimals: $1m, not $1.00m. */
 function shortTick(value: number, currency: string): string {
-  return money(value, currency)
-    .replace(/(\.\d*?)0+(?=\D*$)/, "$1")
-    .replace(/\.(?=\D*$)/, "");
+  return withoutZeros(money(value, currency));
 }
 
 declare global {

@@ -8,6 +8,7 @@ import { duration } from "../../decision/duration.ts";
 import { inHundred, money } from "../../decision/money.ts";
 import { capitalised } from "../../decision/names.ts";
 import { counted } from "../../decision/spans.ts";
+import { inForm } from "../../scenario/numberForm.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";
 import tableStyles from "../optionTable.styles.ts";
@@ -192,7 +193,7 @@ function hoursOf(hours: RoleHours, role: Role) {
 }
 
 function hour(value: number): string {
-  return value >= 10 ? value.toFixed(0) : String(Number(value.toPrecision(2)));
+  return value >= 10 ? value.toFixed(0) : inForm(String(Number(value.toPrecision(2))));
 }
 
 declare global {

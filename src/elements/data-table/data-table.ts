@@ -5,6 +5,7 @@ import chevron from "lucide-static/icons/chevron-right.svg?raw";
 import type { ChartTable } from "../../charts/chartTable.ts";
 import base from "../base.styles.ts";
 import { icon } from "../icon.ts";
+import { readStamp } from "../stampProperty.ts";
 import styles from "./data-table.styles.ts";
 import { isFigures } from "./isFigures.ts";
 
@@ -81,7 +82,9 @@ export class SpandrelDataTable extends LitElement {
   }
 
   private async copy({ columns, rows }: ChartTable) {
-    const text = [columns, ...rows].map((row) => row.map(plain).join("\t")).join("\n");
+    const stamp = readStamp(this);
+    const lines = [columns, ...rows, ...(stamp ? [[], [stamp]] : [])];
+    const text = lines.map((row) => row.map(plain).join("\t")).join("\n");
     try {
       await navigator.clipboard.writeText(text);
       this.tell("Copied");
@@ -97,8 +100,8 @@ export class SpandrelDataTable extends LitElement {
   }
 }
 
-/** A cell without what would split it. */
-const plain = (cell: string) => cell.replace(/\s+/g, " ");
+/** A cell without what would split it, or what a spreadsheet would compute: names may begin with anything. */
+const plain = (cell: string) => cell.replace(/\s+/g, " ").replace(/^(?=[=@]|[+-](?![\p{Sc}\d.]))/u, "'");
 
 declare global {
   interface HTMLElementTagNameMap {

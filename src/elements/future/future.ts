@@ -17,6 +17,7 @@ import { capitalised } from "../../decision/names.ts";
 import { monthOf } from "../../decision/spans.ts";
 import { LANDMARKS, type Landmark, whichFuture } from "../../decision/whichFuture.ts";
 import { months } from "../../decision/words.ts";
+import { fromTyped, count as written } from "../../scenario/numberForm.ts";
 import type { OneFuture } from "../../simulation/oneFuture.ts";
 import type { SimulationResult } from "../../simulation/result.ts";
 import base from "../base.styles.ts";
@@ -140,7 +141,7 @@ export class SpandrelFuture extends LitElement {
           aria-describedby="fault"
           @change=${this.type}
         />
-        <span>of ${all.toLocaleString("en")}</span>
+        <span>of ${written(all)}</span>
         ${step(trial - 1, "Previous future", previous)}${step(trial + 1, "Next future", next)}
       </div>
       <div class="jump" role="group" aria-label="Jump to a future by what an option costs in it">
@@ -170,8 +171,8 @@ export class SpandrelFuture extends LitElement {
 
   /** Which future this is, in words: paper has no controls. */
   private named(result: SimulationResult, trial: number): string {
-    const future = `Future ${(trial + 1).toLocaleString("en")}`;
-    if (typeof this.choice === "number") return `${future} of ${result.scenario.trials.toLocaleString("en")}`;
+    const future = `Future ${written(trial + 1)}`;
+    if (typeof this.choice === "number") return `${future} of ${written(result.scenario.trials)}`;
     const option = result.options.find(({ id }) => id === this.optionIn(result));
     return `${future}: the ${NAMES[this.choice].text} of ${option?.label}`;
   }
@@ -224,7 +225,7 @@ export class SpandrelFuture extends LitElement {
       future,
       story: describeFuture(future, scenario, this.pick),
       unit: `${capitalised(futureScale(chart).words)}, discounted. ${LEGEND}`,
-      events: futureEventTable(future, scenario, `What happens in future ${(trial + 1).toLocaleString("en")}`),
+      events: futureEventTable(future, scenario, `What happens in future ${written(trial + 1)}`),
       chart,
     };
   }
@@ -252,10 +253,10 @@ export class SpandrelFuture extends LitElement {
     this.typed = (target as HTMLInputElement).value;
     const text = this.typed.trim();
     const all = this.result?.scenario.trials ?? 0;
-    const number = /^[\d,]+$/.test(text) ? Number(text.replaceAll(",", "")) : Number.NaN;
+    const number = /^[\d,]+$/.test(fromTyped(text)) ? Number(fromTyped(text).replaceAll(",", "")) : Number.NaN;
     if (number >= 1 && number <= all) this.choose(number - 1);
     else
-      this.fault = `Required a whole number from 1 to ${all.toLocaleString("en")}, found ${text === "" ? "nothing" : `“${text.slice(0, 40)}”`}.`;
+      this.fault = `Required a whole number from 1 to ${written(all)}, found ${text === "" ? "nothing" : `“${text.slice(0, 40)}”`}.`;
   }
 
   private slide({ target }: Event) {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import search from "lucide-static/icons/search.svg?raw";
+import { count } from "../../scenario/numberForm.ts";
 import base from "../base.styles.ts";
 import { icon } from "../icon.ts";
 import { beginnings } from "./beginnings.ts";
@@ -143,8 +144,8 @@ export class SpandrelLibrary extends LitElement {
     const { rows } = this;
     if (this.denied || !rows?.length) return "";
     const found = this.found(rows).length;
-    const all = `${rows.length.toLocaleString("en")} kept in this browser`;
-    return found === rows.length ? all : `${found.toLocaleString("en")} of ${all}`;
+    const all = `${count(rows.length)} kept in this browser`;
+    return found === rows.length ? all : `${count(found)} of ${all}`;
   }
 
   private found(rows: readonly LibraryRow[]): readonly LibraryRow[] {

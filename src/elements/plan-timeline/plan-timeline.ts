@@ -10,6 +10,7 @@ import trash from "lucide-static/icons/trash-2.svg?raw";
 import close from "lucide-static/icons/x.svg?raw";
 import { monthTicks } from "../../charts/niceTicks.ts";
 import type { SentencePart } from "../../decision/decision.ts";
+import { inForm } from "../../scenario/numberForm.ts";
 import type { Names } from "../../scenario/scenario.ts";
 import listStyles from "../approach-list/approach-list.styles.ts";
 import base from "../base.styles.ts";
@@ -345,7 +346,7 @@ export class SpandrelPlanTimeline extends LitElement {
   }
 }
 
-const monthText = (month: number) => String(Number(month.toFixed(2)));
+const monthText = (month: number) => inForm(String(Number(month.toFixed(2))));
 
 declare global {
   interface HTMLElementTagNameMap {

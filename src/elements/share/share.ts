@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { count as written } from "../../scenario/numberForm.ts";
 import act from "../act.styles.ts";
 import base from "../base.styles.ts";
 import "../dialog/dialog.ts";
@@ -39,7 +40,7 @@ export class SpandrelShare extends LitElement {
     const { links } = this;
     const bare = this.bare || links?.full === null;
     const link = links && (bare ? links.bare : links.full);
-    const count = (text: string) => `${text.length.toLocaleString("en")} characters`;
+    const count = (text: string) => `${written(text.length)} characters`;
     return html`<spandrel-dialog heading="Share this scenario by a link" ?open=${this.open} @dialog-close=${this.close}>
       <p>
         The whole scenario is in the link itself; nothing is sent to a server.

@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import base from "../base.styles.ts";
+import { writeStamp } from "../stampProperty.ts";
 
-/** What a view was computed from, in a line under it: version, seed, scenario, futures. */
+/** What a view was computed from, in a line under it: version, seed, scenario, futures. The charts beside it show it as well. */
 @customElement("spandrel-stamp")
 export class SpandrelStamp extends LitElement {
   static override styles = [
@@ -26,6 +27,10 @@ export class SpandrelStamp extends LitElement {
   /** e.g. "Spandrel 0.1", "seed mid-size-b2b", "scenario 7c1f-9e02", "10,000 futures" */
   @property({ attribute: false }) parts: readonly string[] = [];
   @property({ type: Boolean, reflect: true }) stale = false;
+
+  protected override updated() {
+    if (this.parentElement) writeStamp(this.parentElement, this.parts);
+  }
 
   override render() {
     return html`<p>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { currencyName } from "../../decision/money.ts";
+import { currencyName } from "../../scenario/currencyForm.ts";
 import { echoOf } from "../../scenario/formatQuantity.ts";
 import { CHOICES, type QuantityId } from "../../scenario/start/answers.ts";
 import {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { currencyName } from "../../decision/money.ts";
+import { currencyName } from "../../scenario/currencyForm.ts";
 import { type AnswerTexts, answersOf, currencyOf } from "../../scenario/start/answersOf.ts";
 import { type Item, itemsOf, QUESTIONS } from "./questions.ts";
 

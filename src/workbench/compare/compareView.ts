@@ -6,9 +6,10 @@ import chevronDown from "lucide-static/icons/chevron-down.svg?raw";
 import chevron from "lucide-static/icons/chevron-right.svg?raw";
 import plus from "lucide-static/icons/plus.svg?raw";
 import close from "lucide-static/icons/x.svg?raw";
-import { currencyName } from "../../decision/money.ts";
 import { listed } from "../../decision/words.ts";
 import base from "../../elements/base.styles.ts";
+import { currencyName } from "../../scenario/currencyForm.ts";
+import { count as written } from "../../scenario/numberForm.ts";
 import "../../elements/chart/chart.ts";
 import "../../elements/compare-verdict/compare-verdict.ts";
 import "../../elements/differences/differences.ts";
@@ -265,7 +266,7 @@ export function compareStamp({ sides, seed }: Pick<Comparison, "sides" | "seed">
   return each.length > 1 && seed !== null ? [...each, `the same draws, those of seed ${seed}`] : [];
 }
 
-const count = ({ result }: Outcome) => `${result.trials.toLocaleString("en")} futures`;
+const count = ({ result }: Outcome) => `${written(result.trials)} futures`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { money } from "../../decision/money.ts";
 import { capitalised } from "../../decision/names.ts";
+import { inForm } from "../../scenario/numberForm.ts";
 import "../../elements/plan-timeline/plan-timeline.ts";
 import type { PlanDetail } from "../../elements/plan-timeline/plan-timeline.ts";
 import type { PlannedStage, PlanRow, StageChoice } from "../../elements/plan-timeline/planRows.ts";
@@ -68,7 +69,7 @@ function rowsOf(scenario: Scenario, file: Scenario, outcome: Outcome | null): Pl
 function figuresOf(id: string, { currency }: Scenario, outcome: Outcome | null): PlanRow["figures"] {
   const option = outcome?.decision.options.find((each) => each.id === id);
   if (!option) return null;
-  const live = option.liveWeek ? `live in month ${((option.liveWeek.p50 * 12) / 52).toFixed(1)}` : "never live";
+  const live = option.liveWeek ? `live in month ${inForm(((option.liveWeek.p50 * 12) / 52).toFixed(1))}` : "never live";
   return { cost: `${money(option.tco.mean, currency)} in all`, live };
 }
 

@@ -1,4 +1,4 @@
-import { currencyName } from "../../decision/money.ts";
+import { currencyName } from "../../scenario/currencyForm.ts";
 import type { Approach, Scenario } from "../../scenario/scenario.ts";
 import { stageNameProblem, withStageName } from "../../scenario/stages.ts";
 import { type TextKey, textProblem, withText } from "../../scenario/withText.ts";

@@ -1,7 +1,7 @@
 import { html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { currencyName } from "../../decision/money.ts";
 import { months } from "../../decision/words.ts";
+import { currencyName } from "../../scenario/currencyForm.ts";
 import "../../elements/library/library.ts";
 import type { LibraryRow, RowProblem } from "../../elements/library/row.ts";
 import "../../elements/notice/notice.ts";

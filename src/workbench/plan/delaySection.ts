@@ -8,6 +8,7 @@ import { signedMoney } from "../../decision/money.ts";
 import { namesOf } from "../../decision/names.ts";
 import type { WhenToDecide } from "../../decision/whenToDecide.ts";
 import { months } from "../../decision/words.ts";
+import { count } from "../../scenario/numberForm.ts";
 import "../../elements/chart/chart.ts";
 import { OPEN } from "../../model/options.ts";
 import type { AnalysisContext } from "../section.ts";
@@ -64,7 +65,7 @@ function figuresOf(found: WhenToDecide, { scenario, name }: DelaySectionProps): 
   const { currency } = scenario;
   const ids = Object.keys(found.delay[0].netValue);
   return {
-    caption: `Net value by months of waiting, ${monthsWaited(found)}, over ${found.trials.toLocaleString("en")} futures; the last row is what a month costs over the first three, with two standard errors`,
+    caption: `Net value by months of waiting, ${monthsWaited(found)}, over ${count(found.trials)} futures; the last row is what a month costs over the first three, with two standard errors`,
     columns: ["Months", ...ids.map(name), "Best"],
     rows: [
       ...found.delay.map((row) => [

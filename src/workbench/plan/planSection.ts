@@ -5,6 +5,7 @@ import { plusMinus } from "../../decision/giveOrTake.ts";
 import { inHundred, signedMoney } from "../../decision/money.ts";
 import { planReading, planRemarks, REST_COLUMNS, restRows, searchWords } from "../../decision/planReading.ts";
 import type { PlanSearch } from "../../decision/planTable.ts";
+import { count } from "../../scenario/numberForm.ts";
 import "../../elements/chart/chart.ts";
 import "../../elements/plan-found/plan-found.ts";
 import type { Plan } from "../../scenario/scenario.ts";
@@ -58,7 +59,7 @@ function planOf({ best: { id, label, short, doing, stages } }: PlanSearch): Plan
 function restsTable(found: PlanSearch, { scenario }: PlanSectionProps): ChartTable | null {
   if (found.restsOn.length === 0) return null;
   return {
-    caption: `The gain on average with one input at the ends of its range (p10, p90), over ${found.restsOnTrials.toLocaleString("en")} futures`,
+    caption: `The gain on average with one input at the ends of its range (p10, p90), over ${count(found.restsOnTrials)} futures`,
     columns: REST_COLUMNS,
     rows: restRows(found, scenario),
   };

@@ -6,6 +6,7 @@ import type { StageMilestones } from "../../decision/milestones.ts";
 import { inHundred } from "../../decision/money.ts";
 import { capitalised } from "../../decision/names.ts";
 import { futures } from "../../decision/words.ts";
+import { inForm } from "../../scenario/numberForm.ts";
 import type { SectionContext } from "../section.ts";
 
 type Context = Pick<SectionContext, "scenario" | "styles" | "name">;
@@ -48,10 +49,11 @@ export function scheduleFigures(milestones: readonly StageMilestones[], name: Se
 }
 
 function remarkOf({ startMonth, neverLive, retired }: StageMilestones): string {
-  const start = startMonth === 0 ? "begins at once" : `begins in month ${Number(startMonth.toFixed(1))}`;
+  const start =
+    startMonth === 0 ? "begins at once" : `begins in month ${inForm(String(Number(startMonth.toFixed(1))))}`;
   const never = neverLive > 0 ? [`never live in ${futures(neverLive)}`] : [];
   const seldom = retired > 0 && retired < 0.5 ? [`taken over in ${futures(retired)}`] : [];
   return [start, ...never, ...seldom].join(", ");
 }
 
-const month = (week: number) => (week * monthsPerWeek).toFixed(1);
+const month = (week: number) => inForm((week * monthsPerWeek).toFixed(1));

@@ -9,6 +9,7 @@ import { plusMinus } from "../../decision/giveOrTake.ts";
 import { signedMoney } from "../../decision/money.ts";
 import { namesOf } from "../../decision/names.ts";
 import type { SwitchLater } from "../../decision/switchLater.ts";
+import { inForm } from "../../scenario/numberForm.ts";
 import "../../elements/chart/chart.ts";
 import { optionStyles } from "../../elements/optionStyle.ts";
 import type { DelaySectionProps } from "./delaySection.ts";
@@ -78,7 +79,7 @@ function figuresOf(later: readonly SwitchLater[], { scenario }: DelaySectionProp
     rows: later.flatMap((plan) =>
       [...plan.starts, { ...plan.never, startMonth: null }].map(({ startMonth, netValue, change }) => [
         plan.label,
-        startMonth === null ? "never" : String(Number(startMonth.toFixed(1))),
+        startMonth === null ? "never" : inForm(String(Number(startMonth.toFixed(1)))),
         signedMoney(netValue, currency),
         signedMoney(change.mean, currency),
         plusMinus(change.se, currency),

@@ -1,6 +1,7 @@
 import { money } from "../../decision/money.ts";
 import { visible } from "../../scenario/fault.ts";
 import { isObject } from "../../scenario/json.ts";
+import { count } from "../../scenario/numberForm.ts";
 import { ENGINE } from "../../simulation/engine.ts";
 import type { Outcome } from "../runner.ts";
 
@@ -43,7 +44,7 @@ export function comparedFigures(shared: SharedFigures, outcome: Outcome): string
   const { option: pick } = decision.recommendation;
   const label = (id: string | null) => result.options.find((option) => option.id === id)?.label ?? "no option";
   if (shared.trials !== result.trials) {
-    return `The shared figures are of ${shared.trials.toLocaleString("en")} futures, these of ${result.trials.toLocaleString("en")}: they may differ by chance.`;
+    return `The shared figures are of ${count(shared.trials)} futures, these of ${count(result.trials)}: they may differ by chance.`;
   }
   const apart = decision.options
     .map(({ id, tco }) => ({ id, before: shared.totals[id], now: tco.mean }))

@@ -1,5 +1,6 @@
 import { capitalised } from "../../decision/names.ts";
 import { visible } from "../../scenario/fault.ts";
+import { count as written } from "../../scenario/numberForm.ts";
 import { ENGINE } from "../../simulation/engine.ts";
 import type { Outcome } from "../runner.ts";
 import { hashOf } from "../scenarioText.ts";
@@ -15,7 +16,7 @@ interface Stamp {
 /** Reads a stamp as it stands under a view: "Spandrel 0.1.0 seed mid-size-b2b scenario 7c1f-9e02 10,000 futures". */
 function stampOf(text: string): Stamp {
   const found = (pattern: RegExp) => pattern.exec(text)?.[1];
-  const count = found(/([\d,]+) futures?\b/)?.replaceAll(",", "");
+  const count = found(/(\d[\d.,'’\s]*) futures?\b/)?.replace(/\D/g, "");
   return {
     engine: found(/\b(spandrel \d+\.\d+\.\d+)\b/i)?.toLowerCase(),
     seed: found(/\bseed (.*?)\s+scenario [0-9a-f]{4}-/s),
@@ -41,7 +42,7 @@ export function stampAnswer(text: string, { result, preview }: Outcome): string 
       : [`seed ${visible(seed).slice(0, 80)} in place of ${result.seed}`]),
     ...(trials === undefined || trials === result.trials
       ? []
-      : [`${trials.toLocaleString("en")} futures in place of ${result.trials.toLocaleString("en")}`]),
+      : [`${written(trials)} futures in place of ${written(result.trials)}`]),
   ];
   if (preview) return "The same scenario. What is shown is a preview yet: ask again when all futures are simulated.";
   if (apart.length === 0) {

@@ -30,6 +30,7 @@ export function criteriaSection(props: AnalysisContext<Thresholds>) {
     <spandrel-chart
       reading=${criteriaReading(table, name, result.scenario.currency)}
       unit="Means over all futures, but where a share of futures is given. A plan keeps the meaning that its last stage keeps."
+      stamped
       ?stale=${stale}
     >
       <spandrel-criteria

@@ -2,6 +2,7 @@ import type { ChartTable } from "../../charts/chartTable.ts";
 import { type HoursTable, hoursChart } from "../../charts/hoursChart.ts";
 import type { CriteriaTable } from "../../decision/criteriaTable.ts";
 import { capitalised } from "../../decision/names.ts";
+import { inForm } from "../../scenario/numberForm.ts";
 import type { SectionContext } from "../section.ts";
 
 const ROLES = ["engineering", "operations"] as const;
@@ -54,9 +55,11 @@ export function hoursFigures(tables: readonly HoursTable[]): ChartTable {
         .slice(from, to)
         .reduce((sum, hours) => sum + hours, 0) /
       (to - from);
-    rows.push([`${from + 1} to ${to}`, ...columns.map(({ needed }) => mean(needed).toFixed(1))]);
+    rows.push([`${from + 1} to ${to}`, ...columns.map(({ needed }) => inForm(mean(needed).toFixed(1)))]);
   }
-  const there = tables.map(({ role, available }) => `${available.toFixed(1)} of ${role.toLowerCase()}`).join(", ");
+  const there = tables
+    .map(({ role, available }) => `${inForm(available.toFixed(1))} of ${role.toLowerCase()}`)
+    .join(", ");
   return {
     caption: `Hours needed a week; there are ${there}`,
     columns: ["weeks", ...columns.map(({ head }) => head)],

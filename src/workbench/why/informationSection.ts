@@ -13,6 +13,7 @@ import {
 import { money } from "../../decision/money.ts";
 import { capitalised } from "../../decision/names.ts";
 import { CRITERION_WORDS } from "../../decision/words.ts";
+import { count } from "../../scenario/numberForm.ts";
 import "../../elements/chart/chart.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { AnalysisContext } from "../section.ts";
@@ -97,7 +98,7 @@ function figuresOf(information: Information, scenario: Scenario): ChartTable {
   const { groups, evppi, foresight, perfectInformation, rows, reruns } = information;
   const figures = (worth: Worth) => [money(worth.value, scenario.currency), money(worth.se, scenario.currency)];
   return {
-    caption: `Worth of knowing before deciding, of ${information.trials.toLocaleString("en")} futures; all inputs together of ${rows.toLocaleString("en")}, each run ${reruns} times. Estimates of what is worth nothing fall on either side of it`,
+    caption: `Worth of knowing before deciding, of ${count(information.trials)} futures; all inputs together of ${count(rows)}, each run ${reruns} times. Estimates of what is worth nothing fall on either side of it`,
     columns: ["Group", "Input", "worth at most", "standard error"],
     rows: [
       ["Perfect foresight", "", ...figures(foresight)],
