@@ -16,6 +16,7 @@ export function coherenceFaults(document: unknown): Fault[] {
     ...transferFaults(document, quantities),
     ...learningFaults(quantities),
     ...correlationFaults(document, quantities),
+    ...pageFaults(document),
   ];
 }
 
@@ -87,6 +88,15 @@ function endFaults(path: string, keys: (string | number)[], quantities: Readonly
   }
   if (isUncertain(quantity)) return [];
   return [faultAt(keys, "the path of an uncertain quantity", path, "its value there is exact")];
+}
+
+function pageFaults(document: unknown): Fault[] {
+  const ids = listOf(member(member(document, "presentation"), "pages")).map((page) => member(page, "id"));
+  return ids.flatMap((id, i) =>
+    typeof id === "string" && ids.indexOf(id) < i
+      ? [faultAt(["presentation", "pages", i, "id"], "each page once", id)]
+      : [],
+  );
 }
 
 function definitenessFaults(names: string[], pairs: { a: number; b: number; rank: number }[]): Fault[] {

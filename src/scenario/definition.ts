@@ -2,6 +2,7 @@ import * as z from "zod";
 import { defineApproach } from "./approachDefinition.ts";
 import { type Leaf, leavesOf, number } from "./leaves.ts";
 import { MOST } from "./limits.ts";
+import { presentation } from "./presentation.ts";
 import { date, id, idKey, oneOf, PATH_PATTERN, path, strictObject, text } from "./vocabulary.ts";
 
 /** The version of the format that this code writes; it reads this one and every earlier one. */
@@ -119,6 +120,7 @@ export function defineScenario(leaf: Leaf) {
       .array(z.record(z.string(), z.unknown(), { error: "an object" }), { error: "a list" })
       .max(MOST.actuals)
       .optional(),
+    presentation: presentation.optional().describe("How the results are presented."),
   });
 }
 

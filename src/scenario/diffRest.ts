@@ -82,6 +82,7 @@ export function textDifferences(a: Scenario, b: Scenario): Difference[] {
     ...(renamed.length > 0 ? [text("approaches", `Names of ${listed(renamed)}`)] : []),
     ...(sources > 0 ? [text("evidence", `Evidence: ${sources} ${sources === 1 ? "entry" : "entries"}`)] : []),
     ...(differ(({ actuals }) => actuals) ? [text("actuals", "Actuals")] : []),
+    ...(differ(({ presentation }) => presentation) ? [text("presentation", "Pages of the presentation")] : []),
   ];
 }
 

@@ -11,7 +11,7 @@ import {
 
 /** The file that says a scenario without anything that reading fills in by itself: the inverse of `resolved`. */
 export function fileOf(scenario: Scenario): ScenarioFile {
-  const { description, approaches, plans, correlations, decision, evidence, actuals, ...rest } = scenario;
+  const { description, approaches, plans, correlations, decision, evidence, actuals, presentation, ...rest } = scenario;
   const { chance, ...limits } = decision.constraints;
   const limited = Object.values(limits).some((limit) => limit !== undefined);
   const constraints = limited || chance !== DEFAULT_CHANCE ? { ...limits, chance } : undefined;
@@ -24,6 +24,7 @@ export function fileOf(scenario: Scenario): ScenarioFile {
     decision: { criterion: decision.criterion, ...(constraints && { constraints }) },
     ...(Object.keys(evidence).length > 0 && { evidence }),
     ...(actuals.length > 0 && { actuals }),
+    ...(presentation.pages.length > 0 && { presentation }),
   };
 }
 

@@ -2,9 +2,17 @@ import type { Scenario } from "./scenario.ts";
 import { eachByte } from "./utf8.ts";
 import { writeScenario } from "./write.ts";
 
-/** Eight hexadecimal digits that stand for a scenario, such as "7c1f-9e02": the same for the same canonical text. */
+/**
+ * Eight hexadecimal digits that stand for a scenario, such as "7c1f-9e02": the same for the same canonical text, however
+ * its results are presented.
+ */
 export function scenarioHash(scenario: Scenario): string {
-  return textHash(writeScenario(scenario));
+  return textHash(writeScenario(unpresented(scenario)));
+}
+
+/** A scenario without what only says how its results are presented; the same one where it says nothing of it. */
+export function unpresented(scenario: Scenario): Scenario {
+  return scenario.presentation.pages.length === 0 ? scenario : { ...scenario, presentation: { pages: [] } };
 }
 
 /** The same, from the canonical text. */

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { defineScenario } from "./definition.ts";
 import type { JsonObject } from "./json.ts";
 import { MOST } from "./limits.ts";
+import type { PageSetting } from "./presentation.ts";
 
 /** What may be written: a file with its optional parts left out or in. */
 export type ScenarioFile = z.input<ReturnType<typeof defineScenario>>;
@@ -33,9 +34,19 @@ export interface Scenario extends Omit<ScenarioFile, Filled> {
   /** by path: of a quantity, or of the group that it is evidence for */
   evidence: Record<string, Evidence>;
   actuals: JsonObject[];
+  /** what was changed about the pages of a presentation */
+  presentation: { pages: PageSetting[] };
 }
 
-type Filled = "description" | "approaches" | "plans" | "correlations" | "decision" | "evidence" | "actuals";
+type Filled =
+  | "description"
+  | "approaches"
+  | "plans"
+  | "correlations"
+  | "decision"
+  | "evidence"
+  | "actuals"
+  | "presentation";
 
 /** The chance with which a constraint must be kept, unless the file says otherwise. */
 export const DEFAULT_CHANCE = 0.8;
@@ -54,6 +65,7 @@ export function resolved(file: ScenarioFile): Scenario {
     decision: { ...file.decision, constraints: { chance: DEFAULT_CHANCE, ...file.decision.constraints } },
     evidence: file.evidence ?? {},
     actuals: (file.actuals ?? []) as JsonObject[],
+    presentation: file.presentation ?? { pages: [] },
   };
 }
 

@@ -7,6 +7,8 @@ import { risks } from "../decision/risks.ts";
 import { thresholds } from "../decision/thresholds.ts";
 import { tornado } from "../decision/tornado.ts";
 import { whenToDecide } from "../decision/whenToDecide.ts";
+import { type CashResult, simulateCash } from "../simulation/cash.ts";
+import type { Pool } from "../simulation/pool.ts";
 import type { RunVariants } from "../simulation/variants.ts";
 import type { Analyses, AnalysisWatch } from "./analysisMessages.ts";
 
@@ -20,6 +22,8 @@ export const analyses = {
     decisionMap(base, run, settings ?? defaultAxes(base), watch),
   whenToDecide: withoutSettings(whenToDecide),
   planSearch: withoutSettings(planSearch),
+  cash: ({ result }: Base, _: RunVariants, __: undefined, watch: AnalysisWatch<CashResult>, pool: Pool) =>
+    simulateCash(result.scenario, pool, { seed: result.seed, trials: result.trials, ...watch }),
 } satisfies Analyses;
 
 export type AnalysisKind = keyof typeof analyses;

@@ -51,11 +51,13 @@ export function analysisLoop(
         before = RUN_SHARE;
         progress(RUN_SHARE * share);
       });
-      const table = await analyses[analysis](made, variantRunner(scenario, pool, AT_ONCE), settings as never, {
+      const watch = {
         signal,
-        onProgress: (share) => progress(before + (1 - before) * share),
-        onPartial: (partial) => tell({ kind: "partial", id, table: partial }),
-      });
+        onProgress: (share: number) => progress(before + (1 - before) * share),
+        onPartial: (partial: unknown) => tell({ kind: "partial", id, table: partial }),
+      };
+      const run = variantRunner(scenario, pool, AT_ONCE);
+      const table = await analyses[analysis](made, run, settings as never, watch, pool);
       tell({ kind: "table", id, table });
     } catch (error) {
       tell({ kind: "failed", id, message: error instanceof Error ? error.message : String(error) });

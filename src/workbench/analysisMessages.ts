@@ -1,6 +1,6 @@
 import type { Base, Watch } from "../decision/base.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Connection } from "../simulation/pool.ts";
+import type { Connection, Pool } from "../simulation/pool.ts";
 import type { RunVariants } from "../simulation/variants.ts";
 
 /** How a long analysis is watched whose table comes coarse first. */
@@ -9,8 +9,14 @@ export interface AnalysisWatch<T> extends Watch {
   onPartial?: (table: T) => void;
 }
 
-/** One dear analysis of a run: a table of plain data, by settings of its own. */
-export type Analysis<S, T> = (base: Base, run: RunVariants, settings: S, watch: AnalysisWatch<T>) => T | Promise<T>;
+/** One dear analysis of a run: a table of plain data, by settings of its own; with the workers where variants are not enough. */
+export type Analysis<S, T> = (
+  base: Base,
+  run: RunVariants,
+  settings: S,
+  watch: AnalysisWatch<T>,
+  pool: Pool,
+) => T | Promise<T>;
 
 /** Analyses by kind; settings go in and tables come out as each analysis has them. */
 export type Analyses = Record<string, Analysis<never, unknown>>;

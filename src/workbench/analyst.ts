@@ -1,6 +1,6 @@
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Analyses, AnalysesConnection, FromAnalyses, SettingsOf, TableOf } from "./analysisMessages.ts";
-import { textOf } from "./scenarioText.ts";
+import { decidingText } from "./scenarioText.ts";
 import type { Task } from "./section.ts";
 import { structureOf } from "./structure.ts";
 import { TableCache } from "./tableCache.ts";
@@ -74,7 +74,7 @@ export class Analyst<A extends Analyses> {
   /** Results of this scenario are shown from now on. */
   attend(scenario: Scenario): void {
     if (this.shown?.scenario === scenario) return;
-    const text = textOf(scenario);
+    const text = decidingText(scenario);
     if (this.shown?.text === text) return;
     this.halt();
     this.declined.clear();

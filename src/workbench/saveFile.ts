@@ -1,6 +1,5 @@
-/** A text that is to be saved. */
-interface TextFile {
-  text: string;
+/** What is to be saved. */
+interface Saved {
   fileName: string;
   /** MIME type */
   type: string;
@@ -8,11 +7,21 @@ interface TextFile {
 }
 
 /** Saves a text where the reader says; false if the reader thinks better of it. */
-export async function saveFile({ text, fileName, type, description }: TextFile): Promise<boolean> {
+export function saveFile({ text, ...saved }: Saved & { text: string }): Promise<boolean> {
+  return saveContent({ content: text, ...saved });
+}
+
+/** The same of bytes. */
+export async function saveContent({
+  content,
+  fileName,
+  type,
+  description,
+}: Saved & { content: BlobPart }): Promise<boolean> {
   try {
     const { fileSave } = await import("browser-fs-access");
     const extension = fileName.slice(fileName.lastIndexOf("."));
-    const blob = new Blob([text], { type });
+    const blob = new Blob([content], { type });
     await fileSave(blob, { fileName, extensions: [extension], description, id: "spandrel" });
     return true;
   } catch (error) {

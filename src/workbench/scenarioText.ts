@@ -1,4 +1,4 @@
-import { textHash } from "../scenario/hash.ts";
+import { textHash, unpresented } from "../scenario/hash.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { writeScenario } from "../scenario/write.ts";
 import { oncePer } from "./oncePer.ts";
@@ -18,5 +18,10 @@ export function textOf(scenario: Scenario): string {
   return text;
 }
 
+/** The text of what decides: two scenarios of the same one have the same results and analyses. */
+export const decidingText: (scenario: Scenario) => string = oncePer((scenario: Scenario) =>
+  textOf(unpresented(scenario)),
+);
+
 /** What stands for a scenario in stamps, as `scenarioHash`. */
-export const hashOf: (scenario: Scenario) => string = oncePer((scenario: Scenario) => textHash(textOf(scenario)));
+export const hashOf: (scenario: Scenario) => string = oncePer((scenario: Scenario) => textHash(decidingText(scenario)));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { metalogMedianRange } from "../../src/distributions/metalog.ts";
 import { type Field, statedRange } from "../../src/scenario/field.ts";
 import { FIELDS } from "../../src/scenario/fields.ts";
+import { PAGE_IDS } from "../../src/scenario/presentation.ts";
 import type { Quantity } from "../../src/scenario/quantity.ts";
 import { resolved, type Scenario, type ScenarioFile } from "../../src/scenario/scenario.ts";
 
@@ -134,6 +135,15 @@ export const arbitraryFile: fc.Arbitrary<ScenarioFile> = fc
       {
         description: SAFE,
         $schema: SAFE,
+        presentation: fc.record({
+          pages: fc.uniqueArray(
+            fc.record(
+              { id: fc.constantFrom(...PAGE_IDS), hidden: fc.boolean(), title: SAFE },
+              { requiredKeys: ["id"] },
+            ),
+            { selector: ({ id }) => id, minLength: 1 },
+          ),
+        }),
         actuals: fc.array(fc.dictionary(fc.constantFrom("week", "wins"), fc.integer())),
       },
       { requiredKeys: [] },

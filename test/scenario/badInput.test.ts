@@ -236,6 +236,20 @@ describe("hostile size", () => {
   });
 
   it.each([
+    [[{ id: "ask" }, { id: "why" }, { id: "ask" }], 'presentation.pages.2.id: required each page once, found "ask"'],
+    [
+      [{ id: "asks" }],
+      "presentation.pages.0.id: required question, options, verdict, cost, gap, why, change, plan or ask",
+    ],
+    [[{ id: "ask", hidden: 1 }], "presentation.pages.0.hidden: required true or false, found 1"],
+    [[{ id: "ask", title: "" }], "presentation.pages.0.title: required text of 1 to 500 characters"],
+    [[{ id: "ask", note: "x" }], "presentation.pages.0.note"],
+  ])("refuses pages %j", (pages, line) => {
+    const [first] = linesOf((file) => Object.assign(file, { presentation: { pages } }));
+    expect(first).toContain(line);
+  });
+
+  it.each([
     ["approaches", 13, "at most 12 approaches"],
     ["plans", 41, "at most 40 plans"],
     ["correlations", 201, "at most 200 correlations"],

@@ -28,6 +28,15 @@ describe("fnv1a", () => {
 });
 
 describe("scenarioHash", () => {
+  it("does not depend on how the results are presented", () => {
+    const scenario = scenarioOf(draftText());
+    const pages = [
+      { id: "ask" as const, title: "What we ask for" },
+      { id: "why" as const, hidden: true },
+    ];
+    expect(scenarioHash({ ...scenario, presentation: { pages } })).toBe(scenarioHash(scenario));
+  });
+
   const scenario = scenarioOf(draftText());
 
   it("is two groups of four hexadecimal digits, the same for the same scenario", () => {

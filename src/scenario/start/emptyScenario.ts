@@ -45,6 +45,7 @@ export function emptyScenario(): Scenario {
       ["finance", "timing", "funnel", "team", "handshake", "approaches"].map((group) => [group, NEUTRAL]),
     ),
     actuals: [],
+    presentation: { pages: [] },
   } as unknown as Scenario;
 }
 
