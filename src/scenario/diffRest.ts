@@ -64,7 +64,8 @@ export function textDifferences(a: Scenario, b: Scenario): Difference[] {
   const names = (all: Record<string, Names>, others: Record<string, Names>) =>
     Object.keys(all)
       .filter((id) => Object.hasOwn(others, id))
-      .filter((id) => (["label", "short", "doing"] as const).some((key) => all[id][key] !== others[id][key]));
+      .filter((id) => (["label", "short", "doing"] as const).some((key) => all[id][key] !== others[id][key]))
+      .map((id) => all[id].label);
   const byId = ({ plans }: Scenario) => Object.fromEntries(plans.map((plan) => [plan.id, plan]));
   const renamed = [...names(a.approaches, b.approaches), ...names(byId(a), byId(b))];
   const called = (of: (scenario: Scenario) => readonly { name: string }[]) =>

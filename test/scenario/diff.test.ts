@@ -53,7 +53,7 @@ describe("scenarioDiff", () => {
     ]);
     expect(differences.filter(({ kind }) => kind === "luck").map(({ label }) => label)).toEqual(["Seed"]);
     const text = differences.filter(({ kind }) => kind === "text").map(({ label }) => label);
-    expect(text).toEqual(["Name", "Description", "Names of manual-then-middleware", "Evidence: 9 entries"]);
+    expect(text).toEqual(["Name", "Description", "Names of Manual, then middleware", "Evidence: 9 entries"]);
   });
 
   it.each<[string, (scenario: Scenario) => void, string[]]>([

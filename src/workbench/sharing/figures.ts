@@ -60,7 +60,7 @@ export function comparedFigures(shared: SharedFigures, outcome: Outcome): string
 }
 
 const off = ({ before, now }: { before: number | undefined; now: number }) =>
-  before === undefined ? Infinity : Math.abs(now - before);
+  before === undefined ? Number.MAX_VALUE : Math.abs(now - before);
 
 function parsed(text: string): unknown {
   try {
