@@ -66,7 +66,14 @@ export function slopegraph(table: SlopeTable, { width, height: wanted, document 
     return isLeft ? `${called(line)}\u2002${value}` : `${value}\u2002${called(line)}`;
   };
   const at = (axis: number) => lines.filter(({ values }) => values[axis] !== null);
-  const room = (axis: number) => Math.max(20, ...at(axis).map((line) => textWidth(textAt(line, axis, true), 12.5)));
+  // on a phone a name stands once: where its line begins
+  const wordsAt = (line: SlopeLine, axis: number) => {
+    const isFirst = line.values.slice(0, axis).every((value) => value === null);
+    const isLast = line.values.slice(axis + 1).every((value) => value === null);
+    const isNamed = isFirst || (!isNarrow && (isLast || axis === lastAxis));
+    return isNamed ? textAt(line, axis, axis === 0) : scale.format(line.values[axis] ?? 0);
+  };
+  const room = (axis: number) => Math.max(20, ...at(axis).map((line) => textWidth(wordsAt(line, axis), 12.5)));
   const [left, right] = [10 + room(0), width - 10 - room(lastAxis)];
   const x = (axis: number) => left + (axis / Math.max(1, lastAxis)) * Math.max(24, right - left);
   const all = lines.flatMap(({ values }) => values.filter((value) => value !== null));
@@ -122,9 +129,6 @@ export function slopegraph(table: SlopeTable, { width, height: wanted, document 
       { gap: 17, top: top - 2, bottom: bottom - 4 },
     );
     return there.map((line, i) => {
-      const isLast = line.values.slice(axis + 1).every((value) => value === null);
-      const isFirst = line.values.slice(0, axis).every((value) => value === null);
-      const text = isOuter || isLast || isFirst ? textAt(line, axis, isLeft) : scale.format(line.values[axis] ?? 0);
       return svg(
         document,
         "text",
@@ -136,7 +140,7 @@ export function slopegraph(table: SlopeTable, { width, height: wanted, document 
           "font-weight": picks[axis] === line.id ? 600 : 500,
           ...(isOuter ? {} : halo(4)),
         },
-        text,
+        wordsAt(line, axis),
       );
     });
   });
