@@ -1,4 +1,5 @@
 import { signedMoney } from "../decision/money.ts";
+import { wrapped } from "../report/drawing/wrapped.ts";
 import { withoutZeros } from "../scenario/numberForm.ts";
 import { type AttributionChartTable, type AttributionFrame, attributionFrame } from "./attributionFrame.ts";
 import { attributionRow, endText } from "./attributionRow.ts";
@@ -8,7 +9,6 @@ import { picture } from "./picture.ts";
 import { signedTicks } from "./signedTicks.ts";
 import { spacedTicks } from "./spacedTicks.ts";
 import { svg } from "./svg.ts";
-import { wrapped } from "./wrapped.ts";
 
 export type { AttributionChartTable } from "./attributionFrame.ts";
 

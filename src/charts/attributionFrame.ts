@@ -1,5 +1,5 @@
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { OptionStyle } from "./style.ts";
-import { textWidth } from "./textWidth.ts";
 
 /** One change: what it is, from what to what, and how far it moved the difference; null until that is known. */
 export interface AttributionRow {

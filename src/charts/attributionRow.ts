@@ -1,8 +1,8 @@
 import { money, signedMoney } from "../decision/money.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
+import { wrapped } from "../report/drawing/wrapped.ts";
 import { ARROW, type AttributionFrame, type PlacedRow } from "./attributionFrame.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
-import { wrapped } from "./wrapped.ts";
 
 const BAR = 15;
 

@@ -1,5 +1,5 @@
 import type { Fan } from "../decision/decision.ts";
-import { textWidth } from "./textWidth.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 
 /** px between two curves that a line of small letters fits into */
 const lineHeight = 8;

@@ -1,11 +1,11 @@
 import { axisX, axisY, gridY, line, link, ruleY, text } from "@observablehq/plot";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { delayFrame } from "./delayFrame.ts";
 import type { DelayChartTable } from "./delayTable.ts";
 import { plotted } from "./plotted.ts";
 import { px } from "./px.ts";
 import { dashArray } from "./style.ts";
-import { textWidth } from "./textWidth.ts";
 
 /**
  * What putting off costs: each option's mean net value by the month that it is put off to, above and below a zero that is

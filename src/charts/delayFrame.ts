@@ -1,11 +1,11 @@
 import { capitalised } from "../decision/names.ts";
+import { spreadLabels } from "../report/drawing/spreadLabels.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { cut } from "./cut.ts";
 import type { DelayChartTable, DelayCurve } from "./delayTable.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { signedTicks } from "./signedTicks.ts";
-import { spreadLabels } from "./spreadLabels.ts";
-import { textWidth } from "./textWidth.ts";
 
 const narrowWidth = 480;
 

@@ -1,4 +1,5 @@
 import { dot, link, text } from "@observablehq/plot";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { dotStack } from "./dotStack.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
@@ -6,7 +7,6 @@ import { plotted } from "./plotted.ts";
 import { px } from "./px.ts";
 import { signedTicks } from "./signedTicks.ts";
 import type { OptionStyle } from "./style.ts";
-import { textWidth } from "./textWidth.ts";
 
 export interface DifferenceTable {
   /** 20 equally likely values of rival − pick on the same futures, in money: positive where the pick is cheaper */

@@ -1,10 +1,10 @@
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { OptionFuture } from "../simulation/oneFuture.ts";
 import type { StageFuture } from "../simulation/stageFuture.ts";
 import type { FutureFrame } from "./futureFrame.ts";
 import type { FutureRow } from "./futureTable.ts";
 import { type Pen, tenths } from "./pen.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
-import { textWidth } from "./textWidth.ts";
 
 /** The upper band of a row: what is left open and carried, and over it what happens to the stages. */
 export function futureBand({ future, style }: FutureRow, frame: FutureFrame, pen: Pen): SVGElement[] {

@@ -1,10 +1,10 @@
 import { counted, weekOf } from "../decision/spans.ts";
+import { monthTicks } from "../report/drawing/niceTicks.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { type FutureFrame, futureFrame } from "./futureFrame.ts";
 import { futureRow } from "./futureRow.ts";
 import type { FutureChartTable } from "./futureTable.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
-import { monthTicks } from "./niceTicks.ts";
 import { penOf } from "./pen.ts";
 import { picture } from "./picture.ts";
 import { svg } from "./svg.ts";

@@ -1,7 +1,7 @@
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { FutureChartTable } from "./futureTable.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
-import { textWidth } from "./textWidth.ts";
 
 const narrowWidth = 600;
 const gutter = 158;

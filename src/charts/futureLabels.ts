@@ -1,8 +1,8 @@
+import { textWidth } from "../report/drawing/textWidth.ts";
+import { wrapped } from "../report/drawing/wrapped.ts";
 import type { StageFuture } from "../simulation/stageFuture.ts";
 import type { FutureFrame } from "./futureFrame.ts";
 import type { FutureChartTable, FutureRow } from "./futureTable.ts";
-import { textWidth } from "./textWidth.ts";
-import { wrapped } from "./wrapped.ts";
 
 /** The name of an event over its row; `strong` where it is out of the ordinary. */
 export interface EventLabel {

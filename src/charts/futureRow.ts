@@ -1,12 +1,12 @@
 import { cumulativeFuture } from "../decision/cumulativeFuture.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
+import { wrapped } from "../report/drawing/wrapped.ts";
 import { futureBand } from "./futureBand.ts";
 import { futureBreaks } from "./futureBreaks.ts";
 import type { FutureFrame } from "./futureFrame.ts";
 import { futureLabels } from "./futureLabels.ts";
 import type { FutureChartTable, FutureRow } from "./futureTable.ts";
 import { type Pen, tenths } from "./pen.ts";
-import { textWidth } from "./textWidth.ts";
-import { wrapped } from "./wrapped.ts";
 
 /** One option of the chart of one future, its top at 0. */
 export function futureRow(row: FutureRow, table: FutureChartTable, frame: FutureFrame, pen: Pen): SVGElement {

@@ -1,14 +1,14 @@
 import { areaY, axisX, axisY, gridY, line, link, ruleY, text } from "@observablehq/plot";
+import { monthTicks } from "../report/drawing/niceTicks.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import { bandNames } from "./bandNames.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { gapEvents } from "./gapEvents.ts";
 import { type GapFrame, gapFrame, last, monthsPerWeek } from "./gapFrame.ts";
 import type { GapChartTable } from "./gapTable.ts";
-import { monthTicks } from "./niceTicks.ts";
 import { plotted } from "./plotted.ts";
 import { px } from "./px.ts";
 import { dashArray } from "./style.ts";
-import { textWidth } from "./textWidth.ts";
 
 /**
  * The compounding gap: what the gap has cost up to each month, by option, on one scale from zero, with the spread of

@@ -1,8 +1,8 @@
 import { dot, link, text } from "@observablehq/plot";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import { type GapFrame, monthsPerWeek } from "./gapFrame.ts";
 import type { GapChartTable } from "./gapTable.ts";
 import { px } from "./px.ts";
-import { textWidth } from "./textWidth.ts";
 
 /** Going live as an interval with its median, and the renewals, both named above the plot without touching. */
 export function gapEvents({ live, renewals }: Pick<GapChartTable, "live" | "renewals">, frame: GapFrame) {

@@ -1,11 +1,11 @@
 import { capitalised } from "../decision/names.ts";
+import { niceTicks } from "../report/drawing/niceTicks.ts";
+import { spreadLabels } from "../report/drawing/spreadLabels.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { cut } from "./cut.ts";
 import type { GapChartTable, GapCurve } from "./gapTable.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
-import { niceTicks } from "./niceTicks.ts";
-import { spreadLabels } from "./spreadLabels.ts";
-import { textWidth } from "./textWidth.ts";
 
 /** Weeks as months, as everywhere in the model: 52 weeks are 12 months. */
 export const monthsPerWeek = 12 / 52;

@@ -1,13 +1,13 @@
+import { monthTicks, niceTicks } from "../report/drawing/niceTicks.ts";
+import { spreadLabels } from "../report/drawing/spreadLabels.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import { numberFormat } from "../scenario/numberForm.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { cut } from "./cut.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
-import { monthTicks, niceTicks } from "./niceTicks.ts";
 import { picture } from "./picture.ts";
-import { spreadLabels } from "./spreadLabels.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
 
 /** Hours a week of one role over the horizon. */
 export interface HoursTable {

@@ -1,14 +1,14 @@
+import { niceTicks } from "../report/drawing/niceTicks.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
+import { wrapped } from "../report/drawing/wrapped.ts";
 import { withoutZeros } from "../scenario/numberForm.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { halo } from "./halo.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
-import { niceTicks } from "./niceTicks.ts";
 import { penOf } from "./pen.ts";
 import { picture } from "./picture.ts";
 import { spacedTicks } from "./spacedTicks.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
-import { wrapped } from "./wrapped.ts";
 
 /** One bar: a group of inputs, or one of its members. */
 export interface InformationRow {

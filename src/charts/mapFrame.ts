@@ -1,8 +1,8 @@
 import { axisShare, type DecisionMap } from "../decision/mapTable.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import { axisTicks } from "./axisTicks.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { type MapFlip, mapFlips } from "./mapFlips.ts";
-import { textWidth } from "./textWidth.ts";
 
 /** How one axis of a map is written. */
 export interface MapAxisWords {

@@ -1,9 +1,9 @@
 import { type MapRegion, regionsOf, spotIn } from "../decision/mapRegions.ts";
 import { cellAt, isTooClose } from "../decision/mapTable.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { Box } from "./box.ts";
 import type { MapFrame, MapLayoutTable } from "./mapFrame.ts";
 import { around, leaderTo, type MapLeader } from "./mapLeaders.ts";
-import { textWidth } from "./textWidth.ts";
 
 /** A name written in its region, in one line or two; x and y are the middle of all of it, px. */
 export interface MapLabel {

@@ -1,8 +1,8 @@
 import type { DecisionMap } from "../decision/mapTable.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { Box } from "./box.ts";
 import type { MapFrame } from "./mapFrame.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
 
 /** What is drawn of today, and what it covers, px. */
 export interface TodayMark {

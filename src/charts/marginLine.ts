@@ -1,9 +1,9 @@
 import { inHundred, signedMoney } from "../decision/money.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { picture } from "./picture.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
 
 export interface MarginTable {
   /** of runner-up − pick, in money: positive where the pick is cheaper */

@@ -1,11 +1,11 @@
+import { monthTicks } from "../report/drawing/niceTicks.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
-import { monthTicks } from "./niceTicks.ts";
 import { picture } from "./picture.ts";
 import { milestonesOf, monthOf, scheduleRow } from "./scheduleRow.ts";
 import type { ScheduleTable } from "./scheduleTable.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
 
 const left = 6;
 const axisHeight = 28;

@@ -1,12 +1,12 @@
 import type { Percentiles } from "../decision/decision.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
+import { wrapped } from "../report/drawing/wrapped.ts";
 import { inForm } from "../scenario/numberForm.ts";
 import { monthsPerWeek } from "./gapFrame.ts";
 import { halo } from "./halo.ts";
 import type { ScheduleStage } from "./scheduleTable.ts";
 import { dashArray } from "./style.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
-import { wrapped } from "./wrapped.ts";
 
 /** Heights within a row, px: a line of words, the bar under it, a lane for each milestone. */
 const lineHeight = 17;

@@ -1,13 +1,13 @@
 import { capitalised } from "../decision/names.ts";
+import { spreadLabels } from "../report/drawing/spreadLabels.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { cut } from "./cut.ts";
 import { halo } from "./halo.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { picture } from "./picture.ts";
-import { spreadLabels } from "./spreadLabels.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
 
 /** One option through all scenarios: its mean total cost in each, null where it is not there. */
 export interface SlopeLine {

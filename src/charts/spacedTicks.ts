@@ -1,4 +1,4 @@
-import { textWidth } from "./textWidth.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 
 /** Of ticks at even distances every one, every second, … so that `gap` px stay between their figures. */
 export function spacedTicks<T extends { at: number; text: string }>(ticks: readonly T[], gap: number): readonly T[] {

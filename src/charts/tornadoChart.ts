@@ -1,10 +1,10 @@
 import { signedMoney } from "../decision/money.ts";
 import { capitalised } from "../decision/names.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { picture } from "./picture.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
 import { type TornadoBar, type TornadoChartTable, type TornadoFrame, tornadoFrame } from "./tornadoFrame.ts";
 import { endsOf, tornadoRow } from "./tornadoRow.ts";
 

@@ -1,8 +1,8 @@
+import { textWidth } from "../report/drawing/textWidth.ts";
+import { wrapped } from "../report/drawing/wrapped.ts";
 import type { Evidence } from "../scenario/scenario.ts";
 import { axisTicks } from "./axisTicks.ts";
 import type { OptionStyle } from "./style.ts";
-import { textWidth } from "./textWidth.ts";
-import { wrapped } from "./wrapped.ts";
 
 /** One end of a bar: what the input is fixed at, as text, and rival − pick there, in money. */
 export interface TornadoBarEnd {

@@ -1,7 +1,7 @@
+import { textWidth } from "../report/drawing/textWidth.ts";
 import { gradeMark } from "./gradeMark.ts";
 import { halo } from "./halo.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
 import { nameLine, nameSize, type TornadoBar, type TornadoBarEnd, type TornadoFrame } from "./tornadoFrame.ts";
 
 /** One end of a bar as it is drawn. */

@@ -1,14 +1,14 @@
 import { money } from "../decision/money.ts";
 import type { Waterfall } from "../decision/waterfall.ts";
+import { niceTicks } from "../report/drawing/niceTicks.ts";
+import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { halo } from "./halo.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
-import { niceTicks } from "./niceTicks.ts";
 import { picture } from "./picture.ts";
 import { spacedTicks } from "./spacedTicks.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 import { svg } from "./svg.ts";
-import { textWidth } from "./textWidth.ts";
 import { type WaterfallRow, waterfallRows } from "./waterfallRows.ts";
 
 export interface WaterfallTable {

@@ -206,6 +206,7 @@ function runLivePart(
         trace.unnoticedWeeks += outages.unnoticed;
         incidentCost[t] = outages.breaks * reliability.incidentCost + outages.repairHours * wage;
         repairing = outages.repairHours;
+        if (trace.weeklyBreaks) trace.weeklyBreaks[t] = outages.breaks;
       }
     }
 

@@ -51,6 +51,8 @@ export interface StageTrace {
   unnoticedWeeks: number;
   /** hours that were needed, whether or not they were there, by role; filled where details are asked for */
   needed: Float64Array[];
+  /** breaks by week, for whoever asks who is paid for them */
+  weeklyBreaks: Float64Array | null;
   /** what happened, for whoever wants to be told */
   log: StageLog | null;
 }
@@ -80,6 +82,7 @@ export function newStageTrace(weeks: number): StageTrace {
     brokenWeeks: 0,
     unnoticedWeeks: 0,
     needed: ROLES.map(series),
+    weeklyBreaks: null,
     log: null,
   };
 }
@@ -102,4 +105,5 @@ export function clearStageTrace(trace: StageTrace): void {
   trace.brokenWeeks = 0;
   trace.unnoticedWeeks = 0;
   for (let role = 0; role < trace.needed.length; role++) trace.needed[role].fill(0);
+  trace.weeklyBreaks?.fill(0);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { monthTicks, niceTicks, ticksBeyond } from "../../src/charts/niceTicks.ts";
 import { signedTicks } from "../../src/charts/signedTicks.ts";
+import { monthTicks, niceTicks, ticksBeyond } from "../../src/report/drawing/niceTicks.ts";
 
 test("an axis starts at zero and has three to five marks above it, none beyond the largest value", () => {
   fc.assert(

@@ -6,6 +6,7 @@ const ARROWS = [
   "model",
   "simulation",
   "decision",
+  "report",
   "charts",
   "elements",
   "workbench",
@@ -15,8 +16,6 @@ const CORE = ARROWS.slice(0, 6);
 /** @type {Record<string, string[]>} */
 const MAY_IMPORT = {
   ...Object.fromEntries(ARROWS.map((folder, i) => [folder, ARROWS.slice(0, i)])),
-  report: CORE,
-  workbench: [...ARROWS, "report"],
   cli: [...CORE, "report", "charts"],
 };
 

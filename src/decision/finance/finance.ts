@@ -4,13 +4,11 @@
  * ones, in the week in which it lands; a week that straddles two periods is shared out between them by its length.
  */
 
+import type { Payee } from "../../model/payees.ts";
 import type { CostKind } from "../../model/stageTrace.ts";
 import type { Spread } from "../decision.ts";
 
-/** Who is paid: the two teams for their hours, and vendors for everything else. */
-export const PAYEES = ["engineering", "operations", "vendors"] as const;
-
-export type Payee = (typeof PAYEES)[number];
+export { PAYEES, type Payee } from "../../model/payees.ts";
 
 /** Expected cash in some weeks; money in is positive, costs are what is paid. */
 export interface Flow {
@@ -64,7 +62,7 @@ export interface Ask {
   owed: AskQuarter;
   /** everything, what is owed included; its quantiles are those of the sum */
   total: AskQuarter;
-  /** the deepest that contribution landed less cash paid ever falls, as a positive amount: of the expected cash, and in the futures */
+  /** the deepest that contribution landed less cash paid ever falls, as a positive amount: of the expected cash, in which month (from 1 on; 0 for never), and in the futures */
   deepest: { expected: number; month: number } & Omit<Outlay, "mean">;
 }
 

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, svg } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { type MoneyScale, moneyScale } from "../../charts/moneyScale.ts";
-import { ticksBeyond } from "../../charts/niceTicks.ts";
 import type { OptionStyle } from "../../charts/style.ts";
 import { inHundred, money } from "../../decision/money.ts";
+import { ticksBeyond } from "../../report/drawing/niceTicks.ts";
 import { withoutZeros } from "../../scenario/numberForm.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";

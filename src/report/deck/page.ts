@@ -1,9 +1,7 @@
 import type { SentencePart } from "../../decision/decision.ts";
+import type { PageId } from "../../scenario/presentation.ts";
 
-/** The pages that a deck can have, in the order in which they come unless somebody moves them. */
-export const PAGE_IDS = ["question", "options", "verdict", "cost", "gap", "why", "change", "plan", "ask"] as const;
-
-export type PageId = (typeof PAGE_IDS)[number];
+export { PAGE_IDS, type PageId, type PageSetting } from "../../scenario/presentation.ts";
 
 /** One page of a deck: one idea, as plain data that a screen, a slide or a sheet of paper shows. */
 export interface DeckPage {
@@ -51,8 +49,8 @@ export interface GapCurves {
   lines: { option: string; label: string; values: number[] }[];
   /** the two lines with the shaded difference between them, upper first; null where there is none */
   between: { upper: string; lower: string; amount: number } | null;
-  /** when the pick goes live, months; null if it never does */
-  live: { label: string; p10: number; p50: number; p90: number } | null;
+  /** when the pick goes live, months, and in whose line that is drawn; null if it never does */
+  live: { label: string; p10: number; p50: number; p90: number; option?: string } | null;
   /** month of the first renewal; null if beyond the horizon */
   renews: number | null;
 }
@@ -65,13 +63,7 @@ export interface Swings {
   lead: number;
   reference: string;
   rival: string;
+  /** both as they are called in the middle of a sentence */
+  names?: { reference: string; rival: string };
   rows: { label: string; low: number; high: number; lowText: string; highText: string }[];
-}
-
-/** What somebody changed about the pages: kept with the scenario. Pages that are not named follow in their own order. */
-export interface PageSetting {
-  id: PageId;
-  hidden?: boolean;
-  /** in place of the page's own title */
-  title?: string;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textWidth } from "../../src/charts/textWidth.ts";
-import { wrapped } from "../../src/charts/wrapped.ts";
+import { textWidth } from "../../../src/report/drawing/textWidth.ts";
+import { wrapped } from "../../../src/report/drawing/wrapped.ts";
 
 describe("wrapped text", () => {
   it("breaks between words, inside one that is too long, and cuts what is left over", () => {

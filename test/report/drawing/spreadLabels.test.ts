@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { spreadLabels } from "../../src/charts/spreadLabels.ts";
+import { spreadLabels } from "../../../src/report/drawing/spreadLabels.ts";
 
 const positions = fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 12 });
 

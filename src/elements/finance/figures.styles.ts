@@ -1,0 +1,111 @@
+import { css } from "lit";
+
+export default css`
+  :host {
+    container-type: inline-size;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    border-top: 1.5px solid var(--ink);
+    list-style: none;
+  }
+
+  li {
+    border-bottom: 1px solid var(--line);
+  }
+
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) max-content;
+    align-items: baseline;
+    column-gap: 16px;
+    padding-block: 4px;
+  }
+
+  .figure {
+    color: var(--ink);
+    font: var(--type-label);
+    text-align: end;
+  }
+
+  li:first-child .figure {
+    font-weight: 600;
+  }
+
+  .note {
+    grid-column: 1 / -1;
+    padding-inline-start: 16px;
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  .risk {
+    margin-top: 12px;
+    overflow-x: auto;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+
+  th,
+  td {
+    padding: 4px 0 4px 12px;
+    border-bottom: 1px solid var(--line);
+    font: var(--type-body);
+    text-align: end;
+    vertical-align: baseline;
+    white-space: nowrap;
+  }
+
+  thead th {
+    border-bottom: 1.5px solid var(--ink);
+    color: var(--ink-3);
+    font: var(--type-unit);
+  }
+
+  thead .opens {
+    color: var(--ink);
+    font: var(--type-body);
+  }
+
+  tr > :first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+
+  tbody th {
+    padding-inline-start: 16px;
+    white-space: normal;
+  }
+
+  tbody tr > :first-child {
+    padding-inline-start: 16px;
+  }
+
+  tbody tr:last-child > * {
+    border-top: 1.5px solid var(--ink);
+    font-weight: 600;
+  }
+
+  :host([stale]) :is(.figure, td) {
+    color: var(--ink-3);
+  }
+
+  @container (max-width: 419px) {
+    th,
+    td {
+      padding-inline-start: 8px;
+      font: var(--type-unit);
+    }
+
+    tbody tr > :first-child,
+    tr > :first-child {
+      padding-inline-start: 0;
+    }
+  }
+`;

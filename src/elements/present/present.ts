@@ -1,0 +1,341 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import type { OptionStyle } from "../../charts/style.ts";
+import type { DeckPage } from "../../report/deck/page.ts";
+import { plain } from "../../report/sentence.ts";
+import base from "../base.styles.ts";
+import "../deck-page/deck-page.ts";
+import { type Command, commandOf, KEYS_IN_WORDS, pageAfter } from "./commands.ts";
+import { controlsView } from "./controlsView.ts";
+import { focusedDeep } from "./focusedDeep.ts";
+import { NotesWindow } from "./notesWindow.ts";
+import styles from "./present.styles.ts";
+import { Swipe } from "./swipe.ts";
+
+/** A stage narrower than this, px, is read in a column instead. */
+const LEAST_STAGE = 800;
+
+const BLOCKED =
+  "The browser blocked the second window, so the notes are here. Allow pop-up windows for this page to have them on another screen.";
+
+/**
+ * The pages of a deck before an audience: over everything, in full screen where the browser allows that, driven by keys,
+ * a presenter's remote, clicks and swipes. Notes come in a second window, or below the page where that is blocked. Leave
+ * it by Escape; the focus is then where it was. Slot `inputs`: input rows, beside the page while they are open.
+ *
+ * @event present-move - `{at}`: another page is shown
+ * @event present-close - it is over
+ */
+@customElement("spandrel-present")
+export class SpandrelPresent extends LitElement {
+  static override styles = [base, styles];
+
+  /** those that are shown, in their order */
+  @property({ attribute: false }) pages: readonly DeckPage[] = [];
+  /** how each option is drawn, by id */
+  @property({ attribute: false }) optionStyles: Record<string, OptionStyle> = {};
+  @property() currency = "USD";
+  /** the scenario's name */
+  @property() name = "";
+  @property({ attribute: false }) stamp: readonly string[] = [];
+  /** the page that is shown, from 0 */
+  @property({ type: Number }) at = 0;
+  /** the pages are of earlier inputs */
+  @property({ type: Boolean, reflect: true }) stale = false;
+  /** begins with the notes' window instead of in full screen */
+  @property({ type: Boolean }) notes = false;
+  /** after this long without a movement the controls hide, ms */
+  @property({ type: Number }) idleAfter = 3000;
+
+  @state() private idle = false;
+  @state() private isBlack = false;
+  @state() private isFull = false;
+  @state() private reflow = false;
+  @state() private hasInputs = false;
+  @state() private inputsOpen = false;
+  @state() private keysOpen = false;
+  @state() private notesWindow: NotesWindow | null = null;
+  /** the window was blocked: the notes are below the page */
+  @state() private notesBelow = false;
+  @state() private announced = "";
+  @query("dialog") private readonly dialog!: HTMLDialogElement;
+  @query(".show") private readonly show!: HTMLElement;
+  @query(".stage") private readonly stage!: HTMLElement;
+  private readonly swipe = new Swipe();
+  private swiped = false;
+  /** leaving full screen was asked for, and is not the end of the show */
+  private staysOpen = false;
+  private returnTo: HTMLElement | null = null;
+  private timer = 0;
+  private observer: ResizeObserver | undefined;
+
+  private get place(): number {
+    return Math.max(0, Math.min(this.at, this.pages.length - 1));
+  }
+
+  protected override firstUpdated() {
+    this.returnTo = focusedDeep();
+    this.dialog.showModal();
+    this.stage.focus();
+    this.observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
+    this.observer.observe(this.stage);
+    this.wake();
+    if (this.notes) this.toggleNotes();
+    else this.fill();
+    // a window of notes must not outlive the page that drives it
+    addEventListener("pagehide", this.closeNotes);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("pagehide", this.closeNotes);
+    clearTimeout(this.timer);
+    this.observer?.disconnect();
+    this.closeNotes();
+    if (this.isFull) document.exitFullscreen?.().catch(() => {});
+    this.dialog?.close();
+    this.returnTo?.focus();
+    this.returnTo = null;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    this.tellNotes();
+    if (changed.has("at")) {
+      const page = this.pages[this.place];
+      this.announced = page ? `Page ${this.place + 1} of ${this.pages.length}: ${plain(page.title)}` : "";
+      if (this.stage) this.stage.scrollTop = 0;
+      this.fade(changed.get("at"));
+    }
+  }
+
+  override render() {
+    const page = this.pages[this.place] ?? null;
+    return html`<dialog
+      aria-label="Presentation of ${this.name}"
+      @keydown=${this.press}
+      @cancel=${(event: Event) => event.preventDefault()}
+      @close=${this.leave}
+    >
+      <div class="show ${this.reflow ? "reflow" : ""} ${this.idle ? "idle" : ""}" @pointermove=${this.wake} @fullscreenchange=${this.filled}>
+        <div
+          class="stage"
+          role="group"
+          aria-label="Page ${this.place + 1} of ${this.pages.length}"
+          tabindex="0"
+          @click=${this.tap}
+          @pointerdown=${this.touch}
+          @pointerup=${this.release}
+        >
+          <spandrel-deck-page
+            .page=${page}
+            .optionStyles=${this.optionStyles}
+            .currency=${this.currency}
+            .name=${this.name}
+            .stamp=${this.stamp}
+            .at=${this.place}
+            .of=${this.pages.length}
+            .reflow=${this.reflow}
+            .stale=${this.stale}
+          ></spandrel-deck-page>
+        </div>
+        ${this.notesBelow && page ? this.renderNotes(page) : nothing}
+        <aside aria-label="Inputs" tabindex="-1" ?hidden=${!this.inputsOpen}>
+          <slot name="inputs" @slotchange=${this.count}></slot>
+        </aside>
+        ${controlsView({
+          at: this.place,
+          of: this.pages.length,
+          hasInputs: this.hasInputs,
+          inputsOpen: this.inputsOpen,
+          notesOpen: this.notesWindow !== null || this.notesBelow,
+          canFill: document.fullscreenEnabled === true,
+          isFull: this.isFull,
+          act: (command) => this.act(command),
+        })}
+        ${this.keysOpen ? renderKeys() : nothing}
+        ${this.isBlack ? html`<button type="button" class="blackout" aria-label="Show the page again" @click=${() => this.act("black")}></button>` : nothing}
+        <p class="heard-only" role="status">${this.isBlack ? "The screen is black." : this.announced}</p>
+      </div>
+    </dialog>`;
+  }
+
+  private renderNotes({ notes }: DeckPage) {
+    return html`<section class="notes" aria-label="Notes" tabindex="0">
+      <p class="blocked" role="alert">${BLOCKED}</p>
+      ${notes.map((note) => html`<p>${note}</p>`)}
+    </section>`;
+  }
+
+  private act(command: Command): void {
+    this.wake();
+    if (command === "leave") this.leave();
+    else if (command === "black") this.isBlack = !this.isBlack;
+    else if (command === "full") this.toggleFull();
+    else if (command === "notes") this.toggleNotes();
+    else if (command === "inputs") this.toggleInputs();
+    else if (command === "keys") this.keysOpen = !this.keysOpen;
+    else this.move(command);
+  }
+
+  private move(command: Command): void {
+    const to = pageAfter(command, this.place, this.pages.length);
+    this.isBlack = false;
+    if (to === null || to === this.place) return;
+    this.at = to;
+    this.dispatchEvent(new CustomEvent("present-move", { detail: { at: to }, bubbles: true, composed: true }));
+  }
+
+  private readonly leave = (): void => {
+    if (this.returnTo === null && !this.dialog.open) return;
+    const { returnTo } = this;
+    this.returnTo = null;
+    this.closeNotes();
+    if (this.isFull) document.exitFullscreen().catch(() => {});
+    this.dialog.close();
+    returnTo?.focus();
+    this.dispatchEvent(new CustomEvent("present-close", { bubbles: true, composed: true }));
+  };
+
+  private press(event: KeyboardEvent): void {
+    this.wake();
+    const command = commandOf(event);
+    if (command === null) return;
+    event.preventDefault();
+    if (command === "leave" && this.isBlack) this.isBlack = false;
+    else if (command === "leave" && this.keysOpen) this.keysOpen = false;
+    else if (command === "leave" && this.inputsOpen && this.isInInputs(event)) this.toggleInputs();
+    else this.act(command);
+  }
+
+  private isInInputs(event: Event): boolean {
+    return event.composedPath().some((each) => each instanceof HTMLElement && each.localName === "aside");
+  }
+
+  private tap({ clientX }: MouseEvent): void {
+    if (this.swiped || String(getSelection()) !== "") {
+      this.swiped = false;
+      return;
+    }
+    const { left, width } = this.stage.getBoundingClientRect();
+    this.act(clientX < left + width / 2 ? "previous" : "next");
+  }
+
+  private touch(event: PointerEvent): void {
+    this.swiped = false;
+    this.swipe.begin(event);
+  }
+
+  private release(event: PointerEvent): void {
+    const direction = this.swipe.end(event);
+    if (direction === null) return;
+    this.swiped = true;
+    this.act(direction);
+  }
+
+  private readonly wake = (): void => {
+    this.idle = false;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.idle = true;
+    }, this.idleAfter);
+  };
+
+  private measure(): void {
+    const { clientWidth, clientHeight } = this.stage;
+    if (clientWidth === 0) return;
+    this.reflow = clientWidth < clientHeight || Math.min(clientWidth, (clientHeight * 16) / 9) < LEAST_STAGE;
+  }
+
+  private count({ target }: Event): void {
+    this.hasInputs = (target as HTMLSlotElement).assignedElements({ flatten: true }).length > 0;
+    if (!this.hasInputs) this.inputsOpen = false;
+  }
+
+  private async toggleInputs(): Promise<void> {
+    if (!this.hasInputs) return;
+    this.inputsOpen = !this.inputsOpen;
+    await this.updateComplete;
+    const aside = this.renderRoot.querySelector<HTMLElement>("aside");
+    if (this.inputsOpen) aside?.focus();
+    else this.stage.focus();
+  }
+
+  private toggleNotes(): void {
+    if (this.notesBelow) {
+      this.notesBelow = false;
+      return;
+    }
+    if (this.notesWindow) {
+      this.closeNotes();
+      return;
+    }
+    // a second window ends full screen in some browsers, which is not to end the show
+    this.staysOpen = this.isFull;
+    this.notesWindow = NotesWindow.open(this.name, {
+      command: (command) => this.act(command),
+      closed: () => {
+        this.notesWindow = null;
+      },
+    });
+    this.notesBelow = this.notesWindow === null;
+    this.tellNotes();
+  }
+
+  private readonly closeNotes = (): void => {
+    this.notesWindow?.close();
+    this.notesWindow = null;
+  };
+
+  private tellNotes(): void {
+    const { place, pages } = this;
+    const page = pages[place];
+    if (!page || !this.notesWindow) return;
+    const after = pages[place + 1];
+    this.notesWindow.show({
+      title: plain(page.title),
+      notes: page.notes,
+      next: after ? plain(after.title) : null,
+      at: place,
+      of: pages.length,
+    });
+  }
+
+  private toggleFull(): void {
+    if (!this.isFull) {
+      this.fill();
+      return;
+    }
+    this.staysOpen = true;
+    document.exitFullscreen().catch(() => {});
+  }
+
+  /** Where that is not allowed, it covers the window. */
+  private fill(): void {
+    this.show.requestFullscreen?.().catch(() => {});
+  }
+
+  /** The browser itself ends full screen at Escape: then the show is over. */
+  private filled(): void {
+    const wasFull = this.isFull;
+    this.isFull = document.fullscreenElement !== null;
+    if (wasFull && !this.isFull && !this.staysOpen) this.leave();
+    this.staysOpen = false;
+  }
+
+  private fade(before: number | undefined): void {
+    if (before === undefined || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    this.renderRoot.querySelector("spandrel-deck-page")?.animate([{ opacity: 0.2 }, { opacity: 1 }], { duration: 120 });
+  }
+}
+
+function renderKeys() {
+  return html`<div class="keys" role="note">
+    <dl>${KEYS_IN_WORDS.map(([keys, does]) => html`<dt>${keys}</dt><dd>${does}</dd>`)}</dl>
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "spandrel-present": SpandrelPresent;
+  }
+}

@@ -1,0 +1,13 @@
+import JSZip from "jszip";
+import { csvOf } from "./csv.ts";
+import type { ReportTable } from "./reportTable.ts";
+
+/** The first day that the format knows: the same tables give the same bytes. */
+const NO_DATE = new Date(Date.UTC(1980, 0, 1));
+
+/** All tables in one archive, a CSV file each. */
+export function csvZip(tables: readonly ReportTable[]): Promise<Uint8Array<ArrayBuffer>> {
+  const archive = new JSZip();
+  for (const table of tables) archive.file(`${table.id}.csv`, csvOf(table), { date: NO_DATE });
+  return archive.generateAsync({ type: "uint8array", compression: "DEFLATE" }) as Promise<Uint8Array<ArrayBuffer>>;
+}

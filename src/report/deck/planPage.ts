@@ -1,0 +1,160 @@
+import type { OptionSummary, SentencePart } from "../../decision/decision.ts";
+import { capitalised } from "../../decision/names.ts";
+import type { Risk } from "../../decision/risk.ts";
+import { futures } from "../../decision/words.ts";
+import { count } from "../../scenario/numberForm.ts";
+import { monthRange } from "../monthOf.ts";
+import { sentence } from "../sentence.ts";
+import { shortened } from "../shortened.ts";
+import type { Subject } from "../subject.ts";
+import { lastLive, renewalOf } from "./events.ts";
+import type { DeckPage, Statements } from "./page.ts";
+import { answered } from "./question.ts";
+import { hasGap } from "./saving.ts";
+
+type Item = Statements["items"][number];
+
+/** Risks, and letters of each, that a page has room for. */
+const MOST_RISKS = 2;
+const MOST_LETTERS = 220;
+
+/** A risk of less than this share of the total is not worth a word. */
+const WORTH_A_WORD = 1e-3;
+
+const RISK_WORDS: Record<Risk["risk"], string> = {
+  "vendor lock-in": "Being locked in costs",
+  "maintenance neglected": "Halving its upkeep would cost",
+  "manual becoming permanent": "Each month past the third costs",
+  "skipping the pilot": "Skipping the pilot would make early breaks dearer by",
+};
+
+/** The plan: its stages, when they are live, when it pays back, and what could go wrong. */
+export function planPage(subject: Subject): DeckPage {
+  const { state, bridge } = subject;
+  const isPlan = state === "bridge";
+  return {
+    id: "plan",
+    title: titleOf(subject),
+    sub: isPlan
+      ? paybackOf(bridge, subject)
+      : `What follows is for ${subject.midway(bridge.id).text}, should it be asked for.`,
+    figure: {
+      kind: "statements",
+      items: [...stageItems(subject), ...renewalItems(subject), ...wearItems(subject), ...riskItems(subject)],
+    },
+    notes: notesOf(subject),
+  };
+}
+
+function titleOf(subject: Subject): SentencePart[] {
+  const { state, bridge, named, open, cash } = subject;
+  if (state === "open") {
+    return hasGap(subject)
+      ? sentence`Nothing is to be set up: the gap stays open, at ${cash(open.gapCost.mean)}.`
+      : sentence`Nothing is to be set up: there is nothing to carry.`;
+  }
+  if (state === "none feasible")
+    return sentence`There is no plan that keeps the limits; the nearest is ${subject.midway(bridge.id)}.`;
+  const { liveWeek, neverLive } = bridge;
+  if (liveWeek === null) return sentence`${named(bridge.id)} never goes live within ${subject.horizon}.`;
+  const isPlan = bridge.id !== bridge.family;
+  const live = `${isPlan ? "has its first stage live" : "goes live"} in ${monthRange(liveWeek)}`;
+  return neverLive >= 0.1
+    ? sentence`${named(bridge.id)} ${live}; never in ${futures(neverLive)}.`
+    : sentence`${named(bridge.id)} ${live}.`;
+}
+
+function paybackOf({ id, paybackChance, paybackWeek }: OptionSummary, { material, horizon }: Subject): string {
+  const expected = material.finance.options.find((option) => option.id === id)?.payback.expected ?? null;
+  const average =
+    expected === null ? "" : ` The expected cash is in the black from month ${Math.max(1, Math.ceil(expected))} on.`;
+  if (paybackWeek === null) return `It does not pay back in cash within ${horizon} in any future.${average}`;
+  return `It pays back in cash within ${horizon} in ${futures(paybackChance)}; where it does, in ${monthRange(paybackWeek)}.${average}`;
+}
+
+function stageItems(subject: Subject): Item[] {
+  const { material, scenario, bridge, namesOf } = subject;
+  const stages = material.result.options.find(({ id }) => id === bridge.id)?.stages ?? [];
+  const ids = Object.keys(scenario.approaches);
+  return stages.map(({ approach, startMonth }, s) => {
+    const id = ids[approach];
+    const begins = startMonth === 0 ? "begins at once" : `begins in month ${count(Math.floor(startMonth) + 1)}`;
+    const isOnly = stages.length === 1;
+    const from = isOnly ? bridge.id : startMonth === 0 ? id : null;
+    const summary = material.decision.options.find((option) => option.id === from);
+    const then =
+      s < stages.length - 1 ? ` Hands over when ${namesOf(ids[stages[s + 1].approach]).short} runs in full.` : "";
+    return {
+      text: sentence`${{ text: capitalised(namesOf(id).short), option: isOnly ? bridge.id : id }} ${begins}${liveWords(summary, startMonth)}.`,
+      detail: `${neverWords(summary)}${then}`.trim(),
+    };
+  });
+}
+
+function liveWords(summary: OptionSummary | undefined, startMonth: number): string {
+  if (!summary) return startMonth > 0 ? " and is live after that" : "";
+  return summary.liveWeek ? ` and is live in ${monthRange(summary.liveWeek)}` : " and never goes live";
+}
+
+function neverWords(summary: OptionSummary | undefined): string {
+  if (!summary || summary.neverLive === 0) return "";
+  return `In ${futures(summary.neverLive)} it never goes live.`;
+}
+
+function renewalItems(subject: Subject): Item[] {
+  const month = renewalOf(subject);
+  if (month === null) return [];
+  return [
+    {
+      text: sentence`The contract renews after month ${count(Math.round(month))}.`,
+      detail: "Prices rise then as stated, at times by more; that is in the figures.",
+    },
+  ];
+}
+
+function wearItems({ bridge }: Subject): Item[] {
+  if (!(bridge.incidents > 0)) return [];
+  const breaks = bridge.incidents < 0.95 ? "fewer than one break" : `${count(Math.round(bridge.incidents))} breaks`;
+  const weeks = count(Number(bridge.brokenWeeks.toPrecision(2)));
+  return [
+    {
+      text: sentence`Expect ${Math.round(bridge.incidents) === 1 && bridge.incidents >= 0.95 ? "1 break" : breaks} and ${weeks} ${weeks === "1" ? "week" : "weeks"} of being broken.`,
+      detail: "On average over the horizon; repairs are in the bill, and what is lost meanwhile in the gap.",
+    },
+  ];
+}
+
+function riskItems({ material, bridge, cash }: Subject): Item[] {
+  const { risks } = material;
+  const live = material.result.options.find(({ id }) => id === bridge.id);
+  const ids = [bridge.id, ...(live && live.stages.length > 1 ? [] : [bridge.family])];
+  return (risks ?? [])
+    .filter(({ option, cost, se }) => ids.includes(option) && cost > Math.max(2 * se, WORTH_A_WORD * bridge.tco.mean))
+    .sort((a, b) => b.cost - a.cost)
+    .slice(0, MOST_RISKS)
+    .map(({ risk, cost, words }) => ({
+      text: sentence`${RISK_WORDS[risk]} ${cash(cost)}.`,
+      detail: shortened(words, MOST_LETTERS),
+    }));
+}
+
+function notesOf(subject: Subject): string[] {
+  const { state, material, bridge, namesOf, saving, cash } = subject;
+  const live = lastLive(subject, bridge.id);
+  const doing = namesOf(bridge.id).doing;
+  return [
+    state === "bridge"
+      ? `The plan is to ${doing}. Going live is counted from the day of the decision; the median comes first, and 8 in 10 futures lie between the two months behind it.`
+      : `If the choice were to ${doing}, this is what it would take. On average it ${saving.mean < 0 ? `costs ${cash(-saving.mean)} more` : `saves ${cash(saving.mean)}`} against leaving the gap open.`,
+    live === null
+      ? "When the last stage is live is not stated here: it starts later, or in most futures it never gets there."
+      : "Setting it up may take longer than planned; the range allows for that, for hours that are short and for new terms of the vendor.",
+    material.risks === null
+      ? "What the named risks cost was not worked out for this report."
+      : "Each risk is priced by running the same futures with and without it. The amounts are in the totals already and do not come on top, except for upkeep and pilot, which are what it would cost to cut them.",
+    answered(
+      "Why is payback later than the gain suggests?",
+      "Payback counts cash that has landed. A win is counted when its cash comes in, after the sales cycle, and the bill comes first.",
+    ),
+  ];
+}
