@@ -52,7 +52,7 @@ export function deckCostsFrame(figure: CostBars, { width, height: wanted, size, 
   const isNarrow = width < NARROW * size;
   const count = Math.max(1, bars.length);
   const top = isNarrow ? 0 : size * 1.9;
-  const step = isNarrow ? size * 4.9 : Math.min(size * TALLEST, ((wanted ?? size * 24) - top) / count);
+  const step = isNarrow ? size * 5.8 : Math.min(size * TALLEST, ((wanted ?? size * 24) - top) / count);
   const height = isNarrow ? step * count : (wanted ?? top + step * count);
   const bottom = top + step * count;
   const nameSize = Math.min(size * 1.18, Math.max(size * 0.8, step * 0.4));
@@ -74,9 +74,9 @@ export function deckCostsFrame(figure: CostBars, { width, height: wanted, size, 
   );
   const rangeX = width;
   const totalX = isNarrow ? width : rangeX - ranges - size * 1.8;
-  const right = isNarrow ? width : totalX - totals - size * 1.2;
+  const right = isNarrow ? width : totalX - totals - size * 2;
   const ticks = deckCostTicks(figure);
-  const largest = Math.max(1e-9, ...bars.map(({ paid, gap, p90 }) => Math.max(paid + gap, p90)));
+  const ceiling = Math.max(ticks.at(-1) ?? 0, ...bars.map(({ paid, gap, p90 }) => Math.max(paid + gap, p90)));
   const scale = deckScale(ticks, currency);
   return {
     width,
@@ -95,6 +95,6 @@ export function deckCostsFrame(figure: CostBars, { width, height: wanted, size, 
     scale,
     totalX,
     rangeX,
-    x: (value) => left + (Math.max(0, value) / largest) * (right - left),
+    x: (value) => left + (Math.max(0, value) / ceiling) * (right - left),
   };
 }

@@ -7,6 +7,7 @@ import { type DeckFrame, INK } from "./deckFrame.ts";
 import { deckGapEnds } from "./deckGapEnds.ts";
 import { deckGapEvents } from "./deckGapEvents.ts";
 import { type DeckGapFrame, deckGapFrame } from "./deckGapFrame.ts";
+import { deckGapHeads } from "./deckGapHeads.ts";
 import { deckPicture } from "./deckPicture.ts";
 import { penOf, tenths } from "./pen.ts";
 import { dashArray } from "./style.ts";
@@ -61,7 +62,7 @@ export function deckGap(figure: GapCurves, frame: DeckFrame): SVGSVGElement {
         "stroke-linejoin": "round",
       });
     }),
-    ...deckGapEnds(figure, layout, frame, pen),
+    ...(layout.isNarrow ? deckGapHeads : deckGapEnds)(figure, layout, frame, pen),
   );
 }
 

@@ -21,7 +21,7 @@ export interface DeckGapFrame {
   size: number;
   /** of names at the ends */
   nameSize: number;
-  /** the names stand in the plot, over and under the ends */
+  /** the names stand in rows above the plot */
   isNarrow: boolean;
   left: number;
   right: number;
@@ -35,6 +35,9 @@ export interface DeckGapFrame {
   y(value: number): number;
 }
 
+/** From one name above the plot to the next, in sizes of a label. */
+export const ROW = 1.75;
+
 /** Below this width, in sizes of a label, the names have no room beside the plot. */
 const NARROW = 42;
 
@@ -45,7 +48,7 @@ export function deckGapTicks({ lines }: GapCurves): number[] {
 
 /** Lays the compounding gap out: zero at the bottom, events above, names at the ends. */
 export function deckGapFrame(figure: GapCurves, { width, height: wanted, size, currency }: DeckFrame): DeckGapFrame {
-  const height = wanted ?? Math.round(width * 0.86);
+  const height = wanted ?? Math.round(width * (width < NARROW * size ? 0.95 : 0.62));
   const isNarrow = width < NARROW * size;
   const nameSize = Math.round(size * (isNarrow ? 1 : 1.18));
   const horizon = figure.months.at(-1) || 1;
@@ -56,11 +59,12 @@ export function deckGapFrame(figure: GapCurves, { width, height: wanted, size, c
   const most = width * 0.27;
   const texts = figure.lines.map(({ option, label, values }) => ({
     option,
-    lines: labelLines(label, money(values.at(-1) ?? 0, currency), isNarrow ? width - left : most, nameSize * BOLD),
+    lines: labelLines(label, money(values.at(-1) ?? 0, currency), most, nameSize * BOLD),
   }));
   const room = Math.max(...texts.flatMap(({ lines }) => lines.map((line) => textWidth(line, nameSize * BOLD))));
   const right = isNarrow ? width - size * 0.4 : width - Math.max(room, size * 12.5) - size * 1.1;
-  const top = size * 2.2;
+  const heads = isNarrow ? figure.lines.length + Number(figure.between !== null) : 0;
+  const top = size * (2.4 + ROW * heads);
   const bottom = height - size * 1.7;
   const ceiling = Math.max(largest * 1.03, ticks.at(-1) ?? 0);
   const y = (value: number) => bottom - (Math.max(0, value) / ceiling) * (bottom - top);

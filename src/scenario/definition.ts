@@ -2,7 +2,7 @@ import * as z from "zod";
 import { defineApproach } from "./approachDefinition.ts";
 import { type Leaf, leavesOf, number } from "./leaves.ts";
 import { MOST } from "./limits.ts";
-import { presentation } from "./presentation.ts";
+import { presentation } from "./presentationDefinition.ts";
 import { date, id, idKey, oneOf, PATH_PATTERN, path, strictObject, text } from "./vocabulary.ts";
 
 /** The version of the format that this code writes; it reads this one and every earlier one. */

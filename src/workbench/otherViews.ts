@@ -11,6 +11,8 @@ type Fetched = { view: View } | { page: Page };
 
 const fetched: Record<Exclude<ViewId, "decide">, () => Promise<Fetched>> = {
   why: async () => ({ view: (await import("./whyView.ts")).whyView }),
+  finance: async () => ({ view: (await import("./finance/financeView.ts")).financeView }),
+  report: async () => ({ view: (await import("./report/reportView.ts")).reportView }),
   plan: async () => ({ view: (await import("./planView.ts")).planView }),
   compare: async () => ({ page: (await import("./comparePage.ts")).comparePage }),
   edit: async () => ({ page: (await import("./edit/editPage.ts")).editPage }),

@@ -5,20 +5,22 @@ export const VIEWS = [
   { id: "decide", label: "Decide" },
   { id: "why", label: "Why" },
   { id: "plan", label: "Plan" },
+  { id: "finance", label: "Finance" },
   { id: "compare", label: "Compare" },
   { id: "edit", label: "Edit" },
+  { id: "report", label: "Report" },
 ] as const;
 
 /** Those that have none. */
 const OTHERS = ["library", "start"] as const;
 
 /** Views that show what the scenario decides, with its inputs at their side. */
-const OF_RESULTS: readonly ViewId[] = ["decide", "why", "plan"];
+const OF_RESULTS: readonly ViewId[] = ["decide", "why", "plan", "finance"];
 
 export const hasInputs = (view: ViewId) => OF_RESULTS.includes(view);
 
 /** Whether the verdict stays in a line above the view. */
-export const hasPinned = (view: ViewId) => view === "why" || view === "plan" || view === "edit";
+export const hasPinned = (view: ViewId) => ["why", "plan", "finance", "edit"].includes(view);
 
 export type ViewId = (typeof VIEWS)[number]["id"] | (typeof OTHERS)[number];
 

@@ -26,9 +26,26 @@ export async function saveContent({
     return true;
   } catch (error) {
     if (isChoosingNothing(error)) return false;
-    throw error;
+    if (!isTooLate(error)) throw error;
+    download(new Blob([content], { type }), fileName);
+    return true;
   }
 }
+
+/** What took long to make is no longer what somebody has just clicked: the browser asks nobody where to put it. */
+const isTooLate = (error: unknown) => error instanceof DOMException && error.name === "SecurityError";
+
+/** Puts a file where the browser puts downloads. */
+function download(blob: Blob, fileName: string) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKED_AFTER);
+}
+
+/** Long enough for a browser to have taken it, ms. */
+const REVOKED_AFTER = 40_000;
 
 /** Whether a file dialog was closed without a choice. */
 export function isChoosingNothing(error: unknown): boolean {

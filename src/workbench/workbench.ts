@@ -1,14 +1,14 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { months } from "../decision/words.ts";
+import type { ChartSave } from "../elements/chart/chart.ts";
 import type { FaultLine } from "../elements/fault-list/fault-list.ts";
 import type { QuantityDetail } from "../elements/input-row/input-row.ts";
 import { currencyName } from "../scenario/currencyForm.ts";
-import { withPlan } from "../scenario/edit/withPlan.ts";
-import { inputName } from "../scenario/labels.ts";
 import { count } from "../scenario/numberForm.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { assumptionsTable } from "./assumptions.ts";
+import { type Parts, pageContextOf, viewContextOf } from "./contexts.ts";
 import { decideView } from "./decideView.ts";
 import { Documents } from "./documents.ts";
 import { drawn } from "./drawn.ts";
@@ -21,9 +21,9 @@ import { draftWords } from "./library/draftStatus.ts";
 import { Drafts } from "./library/drafts.ts";
 import { Notices } from "./notices.ts";
 import { keepOffline } from "./offline.ts";
-import { fanCache, stylesOf } from "./optionViews.ts";
+import { fanCache } from "./optionViews.ts";
 import { OtherViews } from "./otherViews.ts";
-import type { Page, PageContext } from "./page.ts";
+import type { Page } from "./page.ts";
 import { PagePool } from "./pagePool.ts";
 import { takePastes } from "./paste.ts";
 import { pinnedVerdict } from "./pinnedVerdict.ts";
@@ -38,9 +38,6 @@ import { type Document, documentOf } from "./session.ts";
 import { Sharing } from "./sharing/sharing.ts";
 import { FIRST, firstScenario, shippedChoices } from "./shipped.ts";
 import { takeShortcuts } from "./shortcut.ts";
-import { nameIn } from "./verdictViews.ts";
-import type { ViewContext } from "./view.ts";
-import { withValues } from "./withValues.ts";
 
 const fetchedWords = (onFetched: () => void) =>
   new Late(async () => ({ ...(await import("./changesPanel.ts")), ...(await import("./insights.ts")) }), onFetched);
@@ -131,6 +128,7 @@ export class SpandrelWorkbench extends LitElement {
 
   constructor() {
     super();
+    this.addEventListener("chart-save", (event) => void this.saveChart((event as CustomEvent<ChartSave>).detail));
     takePastes(this, {
       onText: (text) => this.documents.take(readScenarioText("What was pasted", text)),
       onLink: (hash) => void this.sharing.open(hash),
@@ -246,12 +244,12 @@ export class SpandrelWorkbench extends LitElement {
     const { outcome } = this.results;
     if (!outcome) return html`<p class="waiting">Simulating the first futures of ${this.scenario.name}.</p>`;
     if (!found) return html`${this.renderDecide(outcome)}${this.renderFoot(outcome, this.results.stamp)}`;
-    const context = this.contextOf(outcome);
+    const context = viewContextOf(outcome, this.parts);
     return html`${found.view.render(context)}${this.renderFoot(outcome, [...this.results.stamp, ...found.view.stamp(context)])}`;
   }
 
   private renderPage(page: Page) {
-    const context = this.pageContext;
+    const context = pageContextOf(this.parts);
     const { outcome, stamp } = this.results;
     return html`${page.render(context)}${outcome && page.stamp ? this.renderFoot(outcome, page.stamp(context, stamp)) : nothing}`;
   }
@@ -272,7 +270,7 @@ export class SpandrelWorkbench extends LitElement {
     const { focusedOption: focus } = this;
     const compact = this.rail.isCovering;
     const { spoken, held, stale, fan } = this.results;
-    const context = this.contextOf(outcome);
+    const context = viewContextOf(outcome, this.parts);
     const task = context.task("thresholds");
     const { changesPanel } = this.words?.value ?? {};
     return decideView({
@@ -290,44 +288,20 @@ export class SpandrelWorkbench extends LitElement {
     });
   }
 
-  private contextOf(outcome: Outcome): ViewContext {
-    // the results' own scenario: the inputs may be another one's already
-    const { scenario } = outcome.result;
-    const { analyst } = this.others;
+  private get parts(): Parts {
     return {
-      outcome,
-      scenario,
-      styles: stylesOf(outcome.result),
-      name: nameIn(scenario),
-      label: (path) => inputName(scenario, path),
-      stale: this.results.stale,
-      set: (changes) => this.edit((present) => withValues(present, changes)),
-      takePlan: (plan) => this.edit((present) => withPlan(present, plan)),
-      task: (kind) => analyst.task(kind),
-      settingsOf: (kind) => analyst.settingsOf(kind),
-      configure: (kind, settings) => analyst.configure(kind, settings),
-    };
-  }
-
-  private get pageContext(): PageContext {
-    const { outcome, stale } = this.results;
-    const { workers } = this;
-    return {
-      document: this.editing.present,
-      outcome,
-      stale,
-      insights: this.rail.insights(this.railInputs),
+      results: this.results,
+      others: this.others,
+      editing: this.editing,
+      workers: this.workers,
+      drafts: this.drafts,
+      insights: () => this.rail.insights(this.railInputs),
       edit: (change) => this.edit(change),
-      open: (document) => this.change(document),
+      change: (document) => this.change(document),
+      drag: this.drag,
+      adjust: this.adjust,
       fail: (heading, lines) => this.fail(heading, lines),
       update: () => this.requestUpdate(),
-      drafts: this.drafts,
-      get pool() {
-        return workers.pool;
-      },
-      go: (view) => {
-        location.hash = view;
-      },
     };
   }
 
@@ -386,6 +360,16 @@ export class SpandrelWorkbench extends LitElement {
     this.rail.leave();
     this.notices.withdraw(BEGIN);
     void this.others.open(this.route.view);
+  }
+
+  private async saveChart(chart: ChartSave) {
+    try {
+      const { saveChart } = await import("./report/saveChart.ts");
+      const fileName = await saveChart(chart, this.scenario.name);
+      if (fileName) this.notices.tell(`Saved as ${fileName}.`);
+    } catch (error) {
+      this.fail("The chart was not saved", [{ path: "", message: (error as Error).message }]);
+    }
   }
 
   private async choose(id: string) {

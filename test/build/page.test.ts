@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { type Browser, chromium, type Page } from "playwright";
 import { type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -69,6 +70,40 @@ test("a reader in Bonn finds and types numbers as they are written there", async
   await row.getByText(/p10 12,5, .*p90 1\.500 signals a week/).waitFor();
   await page.context().close();
 }, 60_000);
+
+test("every report is made by the page as it is built, under its content security policy", async () => {
+  const { page, wrong } = await opened();
+  await page.addInitScript(() => {
+    // downloads instead of a dialog that nobody answers, and a printer that is not there
+    for (const picker of ["showSaveFilePicker", "showOpenFilePicker"]) Reflect.deleteProperty(window, picker);
+  });
+  await page.reload();
+  await page.evaluate(() => {
+    location.hash = "report";
+  });
+  const kinds = [
+    ["Slides", ".pptx", "PK"],
+    ["Workbook", ".xlsx", "PK"],
+    ["Report", ".html", "<!doctype html>"],
+    ["Data", ".zip", "PK"],
+  ] as const;
+  for (const [label, ending, beginning] of kinds) {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: `Save: ${label}` }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^mid-size-b2b-\\d{4}-\\d\\d-\\d\\d\\${ending}$`));
+    const bytes = await readFile(await file.path());
+    expect(bytes.subarray(0, beginning.length).toString()).toBe(beginning);
+    expect(bytes.length).toBeGreaterThan(5000);
+    await page.getByText(`Saved as ${file.suggestedFilename()}.`).waitFor();
+  }
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Copy: Verdict for a mail" }).click();
+  await page.getByText("Copied.").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# .*\n[\s\S]*10,000 futures/);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+}, 120_000);
 
 test("scripts and requests from elsewhere are forbidden", async () => {
   const { page } = await opened();

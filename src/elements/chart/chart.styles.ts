@@ -26,13 +26,61 @@ export default css`
   }
 
   .foot {
+    position: relative;
     container-type: inline-size;
+  }
+
+  /* beside the closed table's name */
+  .images {
+    display: flex;
+    gap: 4px;
+    height: 24px;
+    margin-top: 4px;
+  }
+
+  spandrel-data-table + .images {
+    position: absolute;
+    top: 0;
+    left: 60px;
+  }
+
+  .images button {
+    min-width: 32px;
+    padding: 0 4px;
+    border: 0;
+    background: none;
+    color: var(--ink-3);
+    font: var(--type-unit);
+    cursor: pointer;
+  }
+
+  .images button:hover {
+    color: var(--ink);
+    text-decoration: underline;
+  }
+
+  @media (pointer: coarse) {
+    .images,
+    .images button {
+      min-width: 44px;
+      height: 44px;
+    }
+
+    spandrel-data-table + .images {
+      top: -10px;
+    }
+  }
+
+  @media print {
+    .images {
+      display: none;
+    }
   }
 
   /* Beside the closed table's name; under it where there is no room. The view's own stamp is the one to be heard. */
   .stamp {
     margin-top: -20px;
-    padding-left: 72px;
+    padding-left: 140px;
     overflow-wrap: anywhere;
     color: var(--ink-3);
     font: var(--type-stamp);

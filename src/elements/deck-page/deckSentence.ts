@@ -23,8 +23,10 @@ export function deckTitle(title: readonly SentencePart[], styles: Record<string,
 function pauseIn(whole: string): number {
   if (whole.length <= ONE_LINE) return Number.NaN;
   const starts = [...whole.matchAll(/[.;:?!,] (?=\S)/g)].map(({ index }) => index + 2);
-  const good = starts.filter((start) => start <= LONGEST_LINE && whole.length - start <= LONGEST_LINE);
+  const fit = starts.filter((start) => start <= LONGEST_LINE && whole.length - start <= LONGEST_LINE);
   const isSentence = (start: number) => whole[start - 2] !== ",";
+  // behind a comma only where neither line is a scrap
+  const good = fit.filter((start) => isSentence(start) || Math.min(start, whole.length - start) > whole.length / 3);
   const [best] = [good.filter(isSentence), good]
     .map((each) => [...each].sort((a, b) => Math.abs(2 * a - whole.length) - Math.abs(2 * b - whole.length))[0])
     .filter((start) => start !== undefined);

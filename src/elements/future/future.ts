@@ -99,7 +99,7 @@ export class SpandrelFuture extends LitElement {
     const width = this.width.value;
     const plot = futurePlot(chart, width);
     return html`
-      <spandrel-chart reading=${story.reading} unit=${unit} .table=${events} ?stale=${this.stale}>
+      <spandrel-chart drawn reading=${story.reading} unit=${unit} .table=${events} ?stale=${this.stale}>
         ${this.renderChoice(result, trial)}
         <p class="printed">${this.named(result, trial)}</p>
         <div class="chart" @pointermove=${this.point} @pointerleave=${this.leave} @click=${this.keep}>

@@ -31,6 +31,7 @@ export class SpandrelLeaks extends LitElement {
     const isNothing = !(waterfall.ideal > 0 || waterfall.gapCost > 0);
     const unit = `From what an ideal bridge would bring beyond treating every signal alike to what ${name} brings, ${waterfallScale(shown).words}, discounted. Tint is lost on the way.`;
     return html`<spandrel-chart
+      ?drawn=${!isNothing}
       reading=${leakReading(waterfall, name, currency)}
       unit=${isNothing ? "" : unit}
       .table=${isNothing ? null : waterfallFigures(shown)}

@@ -44,6 +44,7 @@ export default css`
 
   .reflow .stage {
     display: block;
+    place-items: normal;
     overflow: auto;
   }
 
@@ -71,7 +72,7 @@ export default css`
     display: none;
   }
 
-  .notes {
+  .below {
     grid-column: 1;
     max-height: 30dvh;
     padding: 12px 24px;
@@ -80,13 +81,13 @@ export default css`
     background: var(--rail);
   }
 
-  .notes p {
+  .below p {
     max-width: 760px;
     margin: 0 0 10px;
     font: 400 17px / 26px var(--serif);
   }
 
-  .notes .blocked {
+  .below .blocked {
     color: var(--ink-2);
     font: var(--type-body);
   }

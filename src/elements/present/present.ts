@@ -92,7 +92,6 @@ export class SpandrelPresent extends LitElement {
     clearTimeout(this.timer);
     this.observer?.disconnect();
     this.closeNotes();
-    if (this.isFull) document.exitFullscreen?.().catch(() => {});
     this.dialog?.close();
     this.returnTo?.focus();
     this.returnTo = null;
@@ -160,7 +159,7 @@ export class SpandrelPresent extends LitElement {
   }
 
   private renderNotes({ notes }: DeckPage) {
-    return html`<section class="notes" aria-label="Notes" tabindex="0">
+    return html`<section class="below" aria-label="Notes" tabindex="0">
       <p class="blocked" role="alert">${BLOCKED}</p>
       ${notes.map((note) => html`<p>${note}</p>`)}
     </section>`;

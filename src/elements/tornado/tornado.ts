@@ -54,6 +54,7 @@ export class SpandrelTornado extends LitElement {
       ${this.width.value > 0 && chart.bars.length > 0 ? tornadoChart(chart, { width: this.width.value }) : nothing}
     `;
     return html`<spandrel-chart
+      ?drawn=${chart.bars.length > 0}
       reading=${quiet?.reading ?? reading}
       unit=${quiet?.unit ?? unit}
       .table=${table}

@@ -8,30 +8,39 @@ import { onPaper } from "./onPaper.ts";
 export interface SvgWords {
   /** what it says; may be empty */
   title: string;
+  /** what, unit, discounted or not; stands below the title */
+  unit?: string;
   /** what it was computed from */
   stamp: readonly string[];
 }
 
 const MARGIN = 16;
+/** Between the words and the chart: some charts reach a little beyond their own edge. */
+const GAP = 12;
 const TITLE = { size: 16, lead: 22 };
+const UNIT = { size: 12, lead: 18 };
 const STAMP = { size: 10, lead: 15 };
 
 /**
  * A chart of the page as an SVG file of its own: light whatever the page's theme, on white, without anything that only
  * the page has (style sheets, variables, scripts), its reading above it and its stamp below.
  */
-export function svgFile(chart: SVGSVGElement, { title, stamp }: SvgWords): string {
+export function svgFile(chart: SVGSVGElement, { title, unit = "", stamp }: SvgWords): string {
   const document = chart.ownerDocument;
   const { width, height } = sizeOf(chart);
   const inner = onPaper(chart);
   const heading = title === "" ? [] : wrapped(title, width, 3, TITLE.size);
+  const about = unit === "" ? [] : wrapped(unit, width, 3, UNIT.size);
   const foot = wrapped(stamp.join(", "), width, 2, STAMP.size);
-  const top = MARGIN + heading.length * TITLE.lead + (heading.length > 0 ? 6 : 0);
+  const below = MARGIN + heading.length * TITLE.lead;
+  const words = heading.length + about.length;
+  const top = below + about.length * UNIT.lead + (words > 0 ? GAP : 0);
   const all = { width: width + 2 * MARGIN, height: top + height + foot.length * STAMP.lead + MARGIN };
   inner.setAttribute("x", String(MARGIN));
   inner.setAttribute("y", String(top));
   inner.setAttribute("width", String(width));
   inner.setAttribute("height", String(height));
+  inner.setAttribute("overflow", "visible");
   if (!inner.hasAttribute("viewBox")) inner.setAttribute("viewBox", `0 0 ${width} ${height}`);
   const written = (texts: readonly string[], y: number, { size, lead }: typeof TITLE, style: Record<string, string>) =>
     texts.map((text, i) => svg(document, "text", { x: MARGIN, y: y + i * lead, "font-size": size, ...style }, text));
@@ -50,6 +59,7 @@ export function svgFile(chart: SVGSVGElement, { title, stamp }: SvgWords): strin
     },
     svg(document, "rect", { width: all.width, height: all.height, fill: "#ffffff" }),
     ...written(heading, MARGIN + TITLE.size, TITLE, { "font-family": SERIF, "font-weight": "600", fill: PAPER.ink }),
+    ...written(about, below + UNIT.size, UNIT, { "font-family": SANS, fill: PAPER.ink3 }),
     inner,
     ...written(foot, top + height + STAMP.lead, STAMP, { "font-family": SANS, fill: PAPER.ink3 }),
   );

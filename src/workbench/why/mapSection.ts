@@ -28,6 +28,7 @@ export function mapSection(props: MapSectionProps): TemplateResult {
   const map = task.table;
   return html`<section class="map">
     <spandrel-chart
+      ?drawn=${map !== null}
       reading=${map ? mapReading(map, scenario, name) : "Which option is best where"}
       unit=${map ? unitOf(map, props) : "The best option wherever two inputs are set to."}
       .table=${map && mapGrid(map, scenario, (id) => capitalised(name(id)))}

@@ -80,6 +80,10 @@ test("the baseline's statement is nothing throughout", () => {
     if (!own) throw new Error("required the baseline among the options");
     const { periods, ...whole } = wholeStatement(own, "quarters", true);
     expect(periods.length).toBeGreaterThan(0);
-    expect(JSON.stringify(whole).match(/-?\d+/g)?.every((digits) => digits === "0")).toBe(true);
+    expect(
+      JSON.stringify(whole)
+        .match(/-?\d+/g)
+        ?.every((digits) => digits === "0"),
+    ).toBe(true);
   }
 });
