@@ -122,5 +122,3 @@ export function threeFiguresUp(value: number): number {
 export function grouped(value: number, decimals: number): string {
   return numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
-
-export { currencyName, currencySign } from "../scenario/currencyForm.ts";

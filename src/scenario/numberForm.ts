@@ -68,11 +68,6 @@ export function withoutZeros(text: string): string {
   return text.replace(zeros, (_, kept: string) => (kept === "" ? "" : marks.decimal + kept));
 }
 
-/** The decimals of a figure, with their mark: ".50" of "$1.50m"; where there are none, "". */
-export function decimalsIn(text: string): string {
-  return new RegExp(`${escaped(marks.decimal)}\\d+(?!\\d)`).exec(text)?.[0] ?? "";
-}
-
 /**
  * What somebody typed, in the form in which programs write numbers. A number that is none in the present form is left as
  * it stands: "12.5" is what it is to a German reader too, but "1.500" is fifteen hundred. An ordinary space stands

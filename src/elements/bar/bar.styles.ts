@@ -258,6 +258,18 @@ export default css`
       padding-inline: 14px;
     }
 
+    /* seven views: closer together, then fading where they go on */
+    @media (max-width: 480px) {
+      nav {
+        mask-image: linear-gradient(to left, transparent, #000 12px);
+      }
+
+      nav a {
+        padding-inline: 5px;
+        font-size: 12.5px;
+      }
+    }
+
     .text,
     .detail,
     .redo {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import chevron from "lucide-static/icons/chevron-down.svg?raw";
@@ -60,7 +60,12 @@ export class SpandrelBar extends LitElement {
   @property({ type: Boolean }) canRedo = false;
 
   /** Where nothing more can be undone, or redone, the focus goes to the other of the two and is not lost. */
-  protected override updated() {
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has("view")) {
+      const nav = this.renderRoot.querySelector("nav");
+      const tab = nav?.querySelector<HTMLElement>("[aria-current]");
+      if (nav && tab) nav.scrollLeft = tab.offsetLeft - nav.clientWidth / 2;
+    }
     const focused = this.shadowRoot?.activeElement;
     if (focused instanceof HTMLButtonElement && focused.disabled) {
       this.renderRoot.querySelector<HTMLElement>(".undo:enabled, .redo:enabled")?.focus();

@@ -1,4 +1,4 @@
-import { currencySign } from "../../decision/money.ts";
+import { currencySign } from "../../scenario/currencyForm.ts";
 import { PAPER } from "../looks.ts";
 import type { Style } from "./sheet.ts";
 

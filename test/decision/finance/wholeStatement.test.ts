@@ -62,8 +62,8 @@ describe.each([false, true])("a statement that is discounted: %s", (isDiscounted
   test("has months that add up to quarters, and quarters to years", () => {
     for (const option of finances[0].options) {
       const [months, quarters, years] = STEPS.map((step) => wholeStatement(option, step, isDiscounted).net.periods);
-      quarters.forEach((amount, q) => expect(sum(months.slice(3 * q, 3 * q + 3))).toBe(amount));
-      years.forEach((amount, y) => expect(sum(quarters.slice(4 * y, 4 * y + 4))).toBe(amount));
+      expect(quarters).toEqual(quarters.map((_, q) => sum(months.slice(3 * q, 3 * q + 3))));
+      expect(years).toEqual(years.map((_, y) => sum(quarters.slice(4 * y, 4 * y + 4))));
     }
   });
 });
