@@ -87,16 +87,26 @@ function lowest({ lowest, scale, left, right, x, y }: CashFrame, pen: Pen): SVGE
   ];
 }
 
-/** Where it has paid back; the words stand under the line to the right, where the curve is above, or over it to the left. */
-function payback({ payback: month }: CashChartTable, { right, x, y }: CashFrame, pen: Pen): SVGElement[] {
+/**
+ * Where it has paid back. The words stand under the line to the right, where the curve is above, or over it to the left;
+ * where neither has room, the month alone does.
+ */
+function payback({ payback: month }: CashChartTable, { left, right, x, y }: CashFrame, pen: Pen): SVGElement[] {
   if (month === null) return [];
-  const text = `pays back in ${inMonth(month)}`;
+  const [full, short] = [`pays back in ${inMonth(month)}`, inMonth(month)];
   const at = x(month);
-  const fits = at + 10 + textWidth(text) <= right;
-  const words = fits
-    ? pen.text(at + 8, y(0) + 17, text, { fill: "var(--ink)", ...halo(3) })
-    : pen.text(at - 8, y(0) - 8, text, { fill: "var(--ink)", "text-anchor": "end", ...halo(3) });
-  return [dot(pen, at, y(0), "var(--ink)"), words];
+  const isUnder = (text: string) => at + 8 + textWidth(text) <= right;
+  const isOver = (text: string) => at - 8 - textWidth(text) >= left;
+  const text = isUnder(full) || isOver(full) ? full : short;
+  const under = isUnder(text) || !isOver(text);
+  return [
+    dot(pen, at, y(0), "var(--ink)"),
+    pen.text(under ? Math.min(at + 8, right - textWidth(text)) : at - 8, y(0) + (under ? 17 : -8), text, {
+      fill: "var(--ink)",
+      "text-anchor": under ? "start" : "end",
+      ...halo(3),
+    }),
+  ];
 }
 
 /** Months are counted from 1: what happens 8.3 months from now happens in month 9. */

@@ -1,3 +1,4 @@
+import "../../src/elements/data-table/data-table.ts";
 import { html } from "lit";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";

@@ -10,7 +10,7 @@ export const box = (name: string) => page.getByRole("textbox", { name, exact: tr
 export const chooser = () => page.getByRole("combobox", { name: "Scenario", exact: true });
 
 /** Goes to a view by its link in the bar. */
-export async function visit(name: "Decide" | "Edit" | "Compare" | "Library"): Promise<void> {
+export async function visit(name: "Decide" | "Edit" | "Compare" | "Finance" | "Report" | "Library"): Promise<void> {
   await page.getByRole("link", { name, exact: true }).click();
 }
 

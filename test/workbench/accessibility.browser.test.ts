@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { VIEWS } from "../../src/workbench/route.ts";
 import { drop, focused, openedSmall, row, slider, until, verdict, pageViolations as violations } from "./page.ts";
 
 /** Until nothing fades or slides any more. */
@@ -91,13 +92,15 @@ describe("by keyboard alone", () => {
     // only once the analyses are there
     const names = reached.filter((name) => name !== "by effect");
     expect(unseen).toEqual([]);
-    const views = ["Decide", "Why", "Plan", "Compare", "Edit"];
+    const views = VIEWS.map(({ label }) => label);
     const bar = ["Scenario", "Library", ...views, "Undo", "Redo", "Open", "Save", "Share"];
     const wanted = [...bar, "by group", "Signals, median", "Signals, p90", "Signals, as text"];
     expect(names.slice(0, wanted.length)).toEqual(wanted);
     const rows = document.querySelectorAll("spandrel-rail spandrel-input-row").length;
     expect(names.filter((name) => name.endsWith(", as text"))).toHaveLength(rows);
-    expect(names.slice(-6)).toEqual([
+    const images = names.filter((name) => name.startsWith("Save as "));
+    expect(images).toHaveLength(4);
+    expect(names.filter((name) => !images.includes(name)).slice(-6)).toEqual([
       "All that would change it",
       "Manual, then middleware",
       "Custom middleware",

@@ -75,6 +75,11 @@ export default css`
     .images {
       display: none;
     }
+
+    .stamp {
+      margin-top: 4px;
+      padding-left: 0;
+    }
   }
 
   /* Beside the closed table's name; under it where there is no room. The view's own stamp is the one to be heard. */

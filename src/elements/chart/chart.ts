@@ -2,7 +2,6 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ChartTable } from "../../charts/chartTable.ts";
 import base from "../base.styles.ts";
-import "../data-table/data-table.ts";
 import { onWidth } from "../onWidth.ts";
 import { readStamp } from "../stampProperty.ts";
 import styles from "./chart.styles.ts";
@@ -20,7 +19,8 @@ export interface ChartSave {
 /**
  * A chart with the one reading that it supports and its unit line above, drawn again whenever its width changes.
  * Without `draw` (for the cost table, say) the default slot stands in the chart's place. Below it
- * the table behind it, if given, and what it was computed from. Slot `task`: between the unit line and the chart, how its analysis stands.
+ * the table behind it, if given (whoever gives one brings spandrel-data-table along), and what it was computed from. Slot
+ * `task`: between the unit line and the chart, how its analysis stands.
  *
  * @event chart-save - ChartSave: it is to be saved as an image
  */

@@ -168,6 +168,12 @@ export default css`
     gap: calc(18 * var(--row));
   }
 
+  .name > span {
+    min-width: 9em;
+    max-width: 22em;
+    overflow-wrap: anywhere;
+  }
+
   .sample {
     flex: none;
     width: calc(44 * var(--row));

@@ -56,7 +56,9 @@ export class SpandrelDeckPage extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (["page", "reflow", "name", "stamp"].some((name) => changed.has(name as keyof SpandrelDeckPage))) this.measure();
+    const isOther = ["page", "reflow", "name", "stamp"].some((name) => changed.has(name as keyof SpandrelDeckPage));
+    // still before it is painted
+    if (isOther) queueMicrotask(() => this.measure());
   }
 
   override render() {

@@ -187,6 +187,10 @@ export default css`
       font-weight: 600;
     }
 
+    :host([reflow]) .name > span {
+      min-width: 0;
+    }
+
     :host([reflow]) .sample {
       width: 26px;
       height: 6px;

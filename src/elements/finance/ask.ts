@@ -1,19 +1,15 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import {
-  type AskQuarter,
-  type FinanceOption,
-  type Outlay,
-  PAYEES,
-  type Payee,
-} from "../../decision/finance/finance.ts";
-import { money } from "../../decision/money.ts";
+import { type AskQuarter, type FinanceOption, type Outlay, PAYEES } from "../../decision/finance/finance.ts";
+import { capitalised } from "../../decision/names.ts";
+import { currencyName } from "../../scenario/currencyForm.ts";
 import base from "../base.styles.ts";
+import "../data-table/data-table.ts";
 import styles from "./ask.styles.ts";
+import { askTable } from "./cashTables.ts";
+import { wholeFigure } from "./wholeMoney.ts";
 
-const NAMES: Record<Payee, string> = { engineering: "Engineering", operations: "Operations", vendors: "Vendors" };
-
-/** What a committee is asked for: direct cash out by quarter, by team and vendor, and the deepest cash. */
+/** What is asked for: direct cash out by quarter, of all and by who is paid, in half and in 8 of 10 futures. */
 @customElement("spandrel-finance-ask")
 export class SpandrelFinanceAsk extends LitElement {
   static override styles = [base, styles];
@@ -23,50 +19,52 @@ export class SpandrelFinanceAsk extends LitElement {
   @property({ type: Boolean, reflect: true }) stale = false;
 
   override render() {
-    const { option } = this;
-    if (!option) return nothing;
-    const { quarters, owed, total } = option.ask;
-    const caption = `Cash out of ${option.label} by quarter, as it is paid`;
-    return html`<div class="frame" role="region" tabindex="0" aria-label=${caption}>
+    const { option, currency } = this;
+    if (!option || option.ask.total.mean === 0) return nothing;
+    const { ask } = option;
+    const half = html`<th scope="col" class="group"><span class="heard-only">in half of the futures no more than, </span>P50</th>`;
+    const most = html`<th scope="col"><span class="heard-only">in 8 of 10 futures no more than, </span>P80</th>`;
+    return html`<div class="frame" role="region" tabindex="0" aria-label="The ask by quarter and payee">
       <table>
-        <caption class="heard-only">${caption}</caption>
+        <colgroup>
+          <col />
+        </colgroup>
+        <colgroup span="3"></colgroup>
+        ${PAYEES.map(() => html`<colgroup span="2"></colgroup>`)}
         <thead>
           <tr>
-            <td rowspan="2"></td>
-            <th scope="colgroup" colspan="3">In all</th>
-            ${PAYEES.map((payee) => html`<th scope="colgroup" colspan="2">${NAMES[payee]}</th>`)}
+            <td></td>
+            <th scope="colgroup" colspan="3" class="group">In all</th>
+            ${PAYEES.map((payee) => html`<th scope="colgroup" colspan="2" class="group">${capitalised(payee)}</th>`)}
           </tr>
           <tr>
-            <th scope="col">average</th>
-            ${[0, ...PAYEES].map(
-              () => html`<th scope="col"><abbr title="P50: in half of the futures no more">in 5 of 10</abbr></th>
-                <th scope="col"><abbr title="P80: in 8 of 10 futures no more">in 8 of 10</abbr></th>`,
-            )}
+            <th scope="col"><span class="heard-only">Quarter, in </span>${currencyName(currency)}</th>
+            ${half}${most}
+            <th scope="col">mean</th>
+            ${PAYEES.map(() => [half, most])}
           </tr>
         </thead>
         <tbody>
-          ${quarters.map((quarter) => this.renderRow(quarter))} ${this.renderRow({ ...owed, label: "Owed at the end" })}
-          ${this.renderRow({ ...total, label: "In all" }, "total")}
+          ${[...ask.quarters, ask.owed].map((quarter) => this.renderRow(quarter, ""))}
+          ${this.renderRow(ask.total, "total")}
         </tbody>
       </table>
-    </div>`;
+      </div>
+      <spandrel-data-table .table=${askTable(option, currency)}></spandrel-data-table>`;
   }
 
-  private renderRow(row: AskQuarter, look = "") {
-    const cells = ({ p50, p80 }: Outlay, kind = "") =>
-      html`<td class=${kind}>${this.amount(p50)}</td>
-        <td>${this.amount(p80)}</td>`;
-    return html`<tr class=${look}>
-      <th scope="row">${row.label}</th>
-      <td>${this.amount(row.mean)}</td>
-      ${cells(row)} ${PAYEES.map((payee) => cells(row.payees[payee], "first"))}
+  private renderRow(quarter: AskQuarter, kind: string) {
+    const pair = ({ p50, p80 }: Outlay) => [html`<td class="group">${figure(p50)}</td>`, html`<td>${figure(p80)}</td>`];
+    return html`<tr class=${kind}>
+      <th scope="row">${quarter.label}</th>
+      ${pair(quarter)}
+      <td>${figure(quarter.mean)}</td>
+      ${PAYEES.map((payee) => pair(quarter.payees[payee]))}
     </tr>`;
   }
-
-  private amount(value: number): string {
-    return money(value, this.currency);
-  }
 }
+
+const figure = (amount: number) => wholeFigure(Math.round(amount));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -43,6 +43,7 @@ export default css`
   }
 
   .risk {
+    position: relative;
     margin-top: 12px;
     overflow-x: auto;
   }
@@ -99,7 +100,16 @@ export default css`
   @container (max-width: 419px) {
     th,
     td {
-      padding-inline-start: 8px;
+      padding-inline-start: 6px;
+      font: var(--type-unit);
+    }
+
+    thead th,
+    thead .opens {
+      white-space: normal;
+    }
+
+    thead .opens {
       font: var(--type-unit);
     }
 

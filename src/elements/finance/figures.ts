@@ -47,7 +47,7 @@ export class SpandrelFinanceFigures extends LitElement {
     </li>`;
   }
 
-  private renderRisk({ currency, baseline }: Finance, { risk, id }: FinanceOption) {
+  private renderRisk({ currency }: Finance, { risk }: FinanceOption) {
     const row = (name: string, { mean, p10, p50, p90 }: Spread) =>
       html`<tr>
         <th scope="row">${name}</th>
@@ -62,8 +62,7 @@ export class SpandrelFinanceFigures extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${row("Contribution, net of the baseline’s", risk.benefit)}
-            ${row(id === baseline ? "Paid" : "Paid for the option", risk.direct)} ${row("Net value", risk.net)}
+            ${row("Gap closed", risk.benefit)} ${row("Paid", risk.direct)} ${row("Net value", risk.net)}
           </tbody>
         </table>
       </div>

@@ -2,27 +2,29 @@ import { css } from "lit";
 
 export default css`
   :host {
-    display: block;
-    font-variant-numeric: tabular-nums lining-nums;
+    container-type: inline-size;
   }
 
   .frame {
+    position: relative;
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--line-2) transparent;
   }
 
+  /* borders of cells that stay in sight must move with them: none are collapsed */
   table {
     min-width: 100%;
-    border-collapse: separate;
     border-spacing: 0;
+    font-variant-numeric: tabular-nums lining-nums;
   }
 
   th,
   td {
     padding: 4px 0 4px 16px;
     border-bottom: 1px solid var(--line);
+    background: var(--paper);
     font: var(--type-body);
     text-align: end;
     vertical-align: baseline;
@@ -35,60 +37,126 @@ export default css`
     font: var(--type-unit);
   }
 
-  abbr {
-    text-decoration: none;
+  thead small {
+    display: block;
   }
 
-  /* what a row is stays while its periods scroll by */
-  tr > :first-child:not([colspan]) {
-    position: sticky;
-    left: 0;
+  tr > :first-child {
     padding-inline-start: 0;
-    background: var(--paper);
     text-align: start;
   }
 
-  .sum {
-    border-right: 1px solid var(--line);
-    padding-inline-end: 12px;
-    font-weight: 500;
+  :is(tr > :first-child, .whole) {
+    position: sticky;
+    z-index: 1;
   }
 
-  .cost th span {
-    padding-inline-start: 12px;
+  tr > :first-child {
+    inset-inline-start: 0;
+    padding-inline-end: 8px;
   }
 
-  .total > * {
-    border-top: 1px solid var(--ink);
-    border-bottom-color: var(--ink);
-    font-weight: 600;
+  .whole {
+    inset-inline-end: 0;
   }
 
-  .total + .total > * {
-    border-top: 0;
+  /* what scrolls under the columns that stay fades out in the room beside their figures */
+  tr > .whole {
+    padding-inline-start: 32px;
+    background: linear-gradient(to right, transparent, var(--paper) 16px);
   }
 
-  tbody tr:last-child > * {
-    border-bottom-width: 1.5px;
+  tr > :first-child::after {
+    content: "";
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 100%;
+    width: 12px;
+    background: linear-gradient(to right, var(--paper), transparent);
+    pointer-events: none;
   }
 
-  .quiet > * {
-    color: var(--ink-2);
+  .cost .opens {
+    padding-inline-start: 8px;
   }
 
-  .explained td {
-    padding: 0;
-    text-align: start;
+  tbody .whole {
+    font: var(--type-label);
+  }
+
+  tr.total > * {
+    border-top: 1.5px solid var(--ink);
+    font: var(--type-strong);
+  }
+
+  tr.total > :first-child .opens {
+    font: inherit;
+  }
+
+  tr:has(+ tr.total) > * {
+    border-bottom: 0;
+  }
+
+  /* the periods have nothing to say here: the rule is under the whole alone */
+  tr.total > .none {
+    border-top-color: transparent;
+  }
+
+  .explained > td {
+    position: static;
+    padding-block: 0;
+  }
+
+  .explained > td::after {
+    content: none;
   }
 
   .explained .formula {
     position: sticky;
-    left: 0;
-    width: min(72ch, 80vw);
+    inset-inline-start: 0;
+    width: max-content;
+    max-width: min(72ch, 100cqw);
   }
 
   :host([stale]) td {
     color: var(--ink-3);
+  }
+
+  @container (max-width: 599px) {
+    .opens {
+      min-height: 36px;
+    }
+
+    tr > .whole {
+      padding-inline-start: 20px;
+    }
+
+    tr > :first-child {
+      min-width: 118px;
+      max-width: 118px;
+      white-space: normal;
+    }
+
+    th,
+    td,
+    tbody .whole,
+    tr.total > * {
+      font-size: 12px;
+      line-height: 18px;
+    }
+
+    th,
+    td {
+      padding-inline-start: 12px;
+    }
+
+    tr > :first-child {
+      padding-inline-start: 0;
+    }
+
+    .explained > td {
+      max-width: none;
+    }
   }
 
   @media print {
@@ -98,8 +166,33 @@ export default css`
 
     th,
     td {
-      padding-inline-start: 6px;
-      font-size: 7.5pt;
+      background: none;
+    }
+
+    th,
+    td,
+    tbody .whole,
+    tr.total > * {
+      padding-inline-start: 8px;
+      font-size: 8.5pt;
+      line-height: 12pt;
+    }
+
+    tr > :first-child {
+      padding-inline-start: 0;
+    }
+
+    :is(tr > :first-child, .whole) {
+      position: static;
+    }
+
+    tr > :first-child::after {
+      content: none;
+    }
+
+    tr > .whole {
+      padding-inline-start: 8px;
+      background: none;
     }
   }
 `;

@@ -1,52 +1,44 @@
 import type { FormulaId } from "../../decision/finance/formulas.ts";
-import type { StatementLine, WholeStatement } from "../../decision/finance/wholeStatement.ts";
+import type { WholeStatement } from "../../decision/finance/wholeStatement.ts";
 import { COST_KINDS } from "../../model/stageTrace.ts";
+import { COST_NAMES } from "../../report/costNames.ts";
 
-/** One row of a statement as it is read. */
+/** One line of a cash-flow statement as it is set: details, costs under one another, or a total under a rule. */
 export interface StatementRow {
   formula: FormulaId;
   name: string;
-  /** by period; null where the row has a total only */
+  /** by period; null where only the whole has a figure */
   periods: readonly number[] | null;
   total: number;
-  look: "plain" | "cost" | "total" | "quiet";
+  kind: "detail" | "cost" | "total" | "end";
 }
 
-const COST_NAMES = {
-  fee: "Fee",
-  subscription: "Subscription",
-  build: "Build",
-  maintenance: "Upkeep",
-  handling: "Handling by hand",
-  incidents: "Breaks",
-  owed: "Exit and clean-up",
-} as const;
-
-/** The rows of a statement, from contribution to net present value; kinds of cost that never occur are left out. */
-export function statementRows(whole: WholeStatement): StatementRow[] {
-  const line = (
-    formula: FormulaId,
-    name: string,
-    { periods, total }: StatementLine,
-    look: StatementRow["look"],
-  ): StatementRow => ({ formula, name, periods, total, look });
-  const alone = (formula: FormulaId, name: string, total: number, look: StatementRow["look"] = "plain") =>
-    line(formula, name, { periods: [], total }, look);
-  const occurs = ({ periods, total }: StatementLine) => total !== 0 || periods.some((amount) => amount !== 0);
-  const ends = [
-    alone("owedAtEnd", "Owed at the end", 0 - whole.owed),
-    alone("after", "Lands after the horizon", whole.after),
-    ...(whole.discounting === 0 ? [] : [alone("present", "Discounting", 0 - whole.discounting)]),
-    alone("npv", "Net present value", whole.npv, "total"),
-  ].map((row) => ({ ...row, periods: null }));
+/** The lines of a statement, from what comes in to the net present value; kinds of cost that are nothing are left out. */
+export function statementRows(whole: WholeStatement, isDiscounted: boolean): StatementRow[] {
+  const { contribution, costs, paid, net, cumulative, owed, after, discounting, npv } = whole;
+  const end = (formula: FormulaId, name: string, total: number, kind: StatementRow["kind"] = "end"): StatementRow => ({
+    formula,
+    name,
+    periods: null,
+    total,
+    kind,
+  });
   return [
-    line("contribution", "Contribution", whole.contribution, "plain"),
-    ...COST_KINDS.filter((kind) => occurs(whole.costs[kind])).map((kind) =>
-      line(kind, COST_NAMES[kind], whole.costs[kind], "cost"),
+    { formula: "contribution", name: "Contribution of conversions", ...contribution, kind: "detail" },
+    ...COST_KINDS.filter((cost) => costs[cost].periods.some((amount) => amount !== 0)).map(
+      (cost): StatementRow => ({
+        formula: cost,
+        name: COST_NAMES[cost],
+        ...costs[cost],
+        kind: "cost",
+      }),
     ),
-    line("paid", "Paid", whole.paid, "total"),
-    line("net", "Net", whole.net, "total"),
-    line("cumulative", "Net so far", whole.cumulative, "quiet"),
-    ...ends,
+    { formula: "paid", name: "Paid", ...paid, kind: "total" },
+    { formula: "net", name: "Net cash", ...net, kind: "total" },
+    { formula: "cumulative", name: "Net cash so far", ...cumulative, kind: "detail" },
+    end("owedAtEnd", "Less: owed at the end", owed),
+    end("after", "Plus: lands after the horizon", after),
+    ...(isDiscounted ? [] : [end("present", "Less: discounting to today", discounting)]),
+    end("npv", "Net present value", npv, "total"),
   ];
 }

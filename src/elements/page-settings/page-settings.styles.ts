@@ -13,7 +13,7 @@ export default css`
 
   li {
     display: grid;
-    grid-template-columns: 20px minmax(140px, 190px) minmax(0, 1fr) auto 28px 28px;
+    grid-template-columns: 20px minmax(140px, 190px) minmax(0, 1fr) auto auto auto;
     align-items: center;
     gap: 4px 8px;
     min-height: 40px;

@@ -71,9 +71,9 @@ export class NotesWindow {
       on: button("Next", () => ask.command("next")),
     };
     const { title, notes, next, place, clock, back, on } = this.parts;
-    document.title = `Notes: ${name}`;
     document.documentElement.lang = "en";
     this.dress(document);
+    document.title = `Notes: ${name}`;
     const restart = button("Start clock again", () => this.restart());
     document.body.replaceChildren(
       make("header", "", place, this.parts.elapsed, restart, clock),

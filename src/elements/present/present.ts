@@ -73,15 +73,22 @@ export class SpandrelPresent extends LitElement {
     return Math.max(0, Math.min(this.at, this.pages.length - 1));
   }
 
+  /** Another page is announced; the same one with other figures, as a slider is moved, is not. */
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const page = this.pages[this.place];
+    if (changed.has("at") && page)
+      this.announced = `Page ${this.place + 1} of ${this.pages.length}: ${plain(page.title)}`;
+  }
+
   protected override firstUpdated() {
     this.returnTo = focusedDeep();
     this.dialog.showModal();
     this.stage.focus();
     this.observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     this.observer.observe(this.stage);
-    this.wake();
-    if (this.notes) this.toggleNotes();
+    if (this.notes) queueMicrotask(() => this.toggleNotes());
     else this.fill();
+    this.timer = this.untilIdle();
     // a window of notes must not outlive the page that drives it
     addEventListener("pagehide", this.closeNotes);
   }
@@ -99,12 +106,9 @@ export class SpandrelPresent extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     this.tellNotes();
-    if (changed.has("at")) {
-      const page = this.pages[this.place];
-      this.announced = page ? `Page ${this.place + 1} of ${this.pages.length}: ${plain(page.title)}` : "";
-      if (this.stage) this.stage.scrollTop = 0;
-      this.fade(changed.get("at"));
-    }
+    if (!changed.has("at")) return;
+    this.stage.scrollTop = 0;
+    this.fade(changed.get("at"));
   }
 
   override render() {
@@ -234,10 +238,14 @@ export class SpandrelPresent extends LitElement {
   private readonly wake = (): void => {
     this.idle = false;
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => {
+    this.timer = this.untilIdle();
+  };
+
+  private untilIdle(): number {
+    return window.setTimeout(() => {
       this.idle = true;
     }, this.idleAfter);
-  };
+  }
 
   private measure(): void {
     const { clientWidth, clientHeight } = this.stage;

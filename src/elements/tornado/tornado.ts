@@ -1,3 +1,4 @@
+import "../data-table/data-table.ts";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { ChartTable } from "../../charts/chartTable.ts";

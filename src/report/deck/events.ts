@@ -30,7 +30,7 @@ export function liveOf(subject: Subject): GapCurves["live"] {
   const live = lastLive(subject, subject.bridge.id);
   if (live === null) return null;
   const name = capitalised(subject.namesOf(live.approach).short);
-  return { label: `${name} goes live, ${monthRange(live.week)}`, ...inMonths(live.week) };
+  return { option: live.approach, label: `${name} goes live, ${monthRange(live.week)}`, ...inMonths(live.week) };
 }
 
 /** The month in which the contract of what the bridge ends on first renews; null without one, or beyond the horizon. */

@@ -54,13 +54,14 @@ function swingsPage(subject: Subject, tornado: Tornado): DeckPage {
   };
 }
 
-function swingsOf({ scenario, midway }: Subject, { inputs, lead, reference, rival }: Tornado): Swings {
+function swingsOf({ scenario, midway, namesOf }: Subject, { inputs, lead, reference, rival }: Tornado): Swings {
   return {
     kind: "swings",
     unit: `Lead of ${midway(reference).text} over ${midway(rival).text}, ${currencyName(scenario.currency)}, discounted, with one input low and high; 8 in 10 futures lie between`,
     lead: lead[rival].mean,
     reference,
     rival,
+    names: { reference: namesOf(reference).short, rival: namesOf(rival).short },
     rows: bySwing(inputs, rival)
       .slice(0, MOST)
       .map(({ path, low, high }) => {

@@ -1,3 +1,4 @@
+import "../../elements/data-table/data-table.ts";
 import { html, nothing, type TemplateResult } from "lit";
 import { type AttributionChartTable, attributionChart } from "../../charts/attributionChart.ts";
 import type { ChartTable } from "../../charts/chartTable.ts";

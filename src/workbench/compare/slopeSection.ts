@@ -1,3 +1,4 @@
+import "../../elements/data-table/data-table.ts";
 import { html, type TemplateResult } from "lit";
 import { isLogarithmic, type SlopeTable, slopegraph, slopeScale } from "../../charts/slopegraph.ts";
 import { money } from "../../decision/money.ts";

@@ -51,9 +51,28 @@ export default css`
     }
   }
 
+  .printed {
+    display: none;
+  }
+
   @media print {
     .choose {
       display: none;
+    }
+
+    .printed {
+      display: block;
+      margin: 0 0 8px;
+      font: var(--type-strong);
+    }
+
+    .two {
+      display: block;
+    }
+
+    .two > spandrel-chart {
+      margin-bottom: 16px;
+      break-inside: avoid;
     }
   }
 `;

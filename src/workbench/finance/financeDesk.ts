@@ -1,3 +1,4 @@
+import "../../elements/data-table/data-table.ts";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import chevron from "lucide-static/icons/chevron-down.svg?raw";
@@ -23,6 +24,7 @@ import { optionTabs } from "../../elements/optionTabs.ts";
 import selectStyles from "../../elements/select.styles.ts";
 import { currencyName } from "../../scenario/currencyForm.ts";
 import type { CashResult } from "../../simulation/cash.ts";
+import type { Outcome } from "../runner.ts";
 import type { AnalysisContext } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 import styles from "./financeDesk.styles.ts";
@@ -41,7 +43,7 @@ export class SpandrelFinanceDesk extends LitElement {
   @state() private against: string | null = null;
   @state() private step: Step = "quarters";
   @state() private discounted = true;
-  private made: { from: readonly unknown[]; finance: Finance } | null = null;
+  private made: { from: readonly unknown[]; run: Outcome; finance: Finance } | null = null;
 
   override render() {
     const { task, outcome, stale } = this.context;
@@ -68,7 +70,11 @@ export class SpandrelFinanceDesk extends LitElement {
         })}
         ${line}
       </div>
-      <div class="two">
+      <p class="printed">${option.label} against ${this.context.name(finance.baseline)}</p>
+      ${
+        option.id === finance.baseline
+          ? this.renderBaseline(readings.value, isOld)
+          : html`<div class="two">
         <spandrel-chart
           class="worth"
           reading=${readings.value}
@@ -88,7 +94,7 @@ export class SpandrelFinanceDesk extends LitElement {
       </div>
       <spandrel-chart
         class="wide"
-        reading=${readings.after || readings.value}
+        reading=${this.statementReading(option, readings.after)}
         unit="Expected cash of ${option.label} against ${this.context.name(finance.baseline)}, ${words}, ${discounted ? "discounted to the day of the decision" : "as it is paid"}; rounded so that it adds up"
         stamped
         ?stale=${isOld}
@@ -121,7 +127,8 @@ export class SpandrelFinanceDesk extends LitElement {
           .discounted=${discounted}
           ?stale=${isOld}
         ></spandrel-finance-statement>
-      </spandrel-chart>
+      </spandrel-chart>`
+      }
       <spandrel-chart
         class="wide"
         reading=${readings.ask}
@@ -133,6 +140,18 @@ export class SpandrelFinanceDesk extends LitElement {
         ${readings.funding ? html`<p class="funding">${readings.funding}</p>` : nothing}
       </spandrel-chart>
     `;
+  }
+
+  /** Against itself an option is nothing throughout: only what it asks for is of interest. */
+  private renderBaseline(reading: string, isOld: boolean): TemplateResult {
+    const unit = "Choose another option, or another baseline, to see what the one brings beyond the other.";
+    return html`<spandrel-chart reading=${reading} unit=${unit} ?stale=${isOld}></spandrel-chart>`;
+  }
+
+  private statementReading({ total }: FinanceOption, after: string): string {
+    const { contribution, paid, net } = this.discounted ? total.present : total.cash;
+    const amount = (value: number) => moneyInSentence(value, this.made?.finance.currency ?? "USD");
+    return `${amount(contribution)} comes in, ${amount(paid)} is paid, ${amount(net)} is left. ${after}`;
   }
 
   /** Made anew only for other cash, another run or another baseline. */
@@ -147,9 +166,11 @@ export class SpandrelFinanceDesk extends LitElement {
     if (!fits || (task.stale && !this.made)) return this.made?.finance ?? null;
     const ids = cash.options.map(({ id }) => id);
     const baseline = this.against !== null && ids.includes(this.against) ? this.against : outcome.decision.baseline;
-    const from = [cash, task.stale ? this.made?.from[1] : outcome, baseline];
+    // cash of earlier inputs goes with the run of those
+    const run = task.stale && this.made ? this.made.run : outcome;
+    const from = [cash, run, baseline];
     if (!this.made?.from.every((each, i) => each === from[i])) {
-      this.made = { from, finance: financeOf(cash, outcome, baseline) };
+      this.made = { from, run, finance: financeOf(cash, run, baseline) };
     }
     return this.made.finance;
   }

@@ -70,9 +70,9 @@ export class SpandrelPresentDesk extends LitElement {
     return html`<ul class="overview" aria-label="Pages">
         ${pages.map(
           (page, i) => html`<li>
-            <button type="button" aria-label="Present from page ${i + 1}: ${plain(page.title)}" @click=${() => this.begin(i)}>
+            <button type="button" @click=${() => this.begin(i)}>
               <span class="small" aria-hidden="true" inert>${this.pageView(page, i, pages.length)}</span>
-              <span class="caption" aria-hidden="true"><b>${i + 1}</b> ${plain(page.title)}</span>
+              <span class="caption"><span class="heard-only">Present from page </span><b>${i + 1}</b> ${plain(page.title)}</span>
             </button>
           </li>`,
         )}

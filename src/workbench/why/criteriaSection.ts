@@ -1,3 +1,4 @@
+import "../../elements/data-table/data-table.ts";
 import { html, nothing } from "lit";
 import { conditions } from "../../decision/conditions.ts";
 import { criteriaTable } from "../../decision/criteriaTable.ts";

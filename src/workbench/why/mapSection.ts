@@ -1,3 +1,4 @@
+import "../../elements/data-table/data-table.ts";
 import { html, type TemplateResult } from "lit";
 import type { MapChartTable } from "../../charts/mapChart.ts";
 import type { DecisionMap } from "../../decision/decisionMap.ts";

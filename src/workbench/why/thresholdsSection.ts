@@ -1,3 +1,4 @@
+import "../../elements/data-table/data-table.ts";
 import { html, type TemplateResult } from "lit";
 import type { ChartTable } from "../../charts/chartTable.ts";
 import { inputFigure } from "../../decision/inputWords.ts";

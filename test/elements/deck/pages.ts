@@ -116,7 +116,7 @@ export const pages: DeckPage[] = [
 ];
 
 /** A name that would be markup, and one without an end. */
-export const hostile = `<img src=x onerror="document.body.dataset.broken='1'"> & ${"verylong".repeat(30)}`;
+const hostile = `<img src=x onerror="document.body.dataset.broken='1'"> & ${"verylong".repeat(30)}`;
 
 /** The pages with hostile names wherever a name can stand. */
 export const hostilePages: DeckPage[] = pages.map((page) => ({
@@ -138,7 +138,7 @@ export const hostilePages: DeckPage[] = pages.map((page) => ({
             ? { ...page.figure, rows: page.figure.rows.map((row) => ({ ...row, label: hostile })) }
             : {
                 ...page.figure,
-                items: page.figure.items.map((item) => ({ text: [{ text: hostile }], detail: hostile })),
+                items: page.figure.items.map(() => ({ text: [{ text: hostile }], detail: hostile })),
               },
 }));
 

@@ -6,7 +6,6 @@ import { shown, violations } from "../accessible.ts";
 import { hostilePages, pages, settled, stamp, styles } from "./pages.ts";
 
 let heard: (number | "close")[] = [];
-let opened: Window | null = null;
 
 beforeEach(() => {
   heard = [];
@@ -16,8 +15,7 @@ beforeEach(() => {
 
 afterEach(() => {
   document.body.replaceChildren();
-  opened?.close();
-  opened = null;
+  document.documentElement.querySelector(":scope > iframe")?.remove();
   vi.restoreAllMocks();
 });
 
@@ -65,10 +63,11 @@ async function press(host: SpandrelPresent, ...keys: string[]) {
 /** A frame in place of the second window, which a browser under test opens only at a person's gesture. */
 function withWindow(): Window {
   const frame = document.createElement("iframe");
-  document.body.append(frame);
-  opened = frame.contentWindow as Window;
-  vi.spyOn(window, "open").mockReturnValue(opened);
-  return opened;
+  // beside what each show replaces
+  document.documentElement.append(frame);
+  const view = frame.contentWindow as Window;
+  vi.spyOn(window, "open").mockReturnValue(view);
+  return view;
 }
 
 describe("the show", () => {
