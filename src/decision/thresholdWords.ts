@@ -8,7 +8,7 @@ import { capitalised, namesOf } from "./names.ts";
 import { isWithinReach, nearest } from "./nearestThresholds.ts";
 import { THRESHOLD_PHRASES, type ThresholdPhrase } from "./thresholdPhrases.ts";
 import type { ScannedInput, Threshold, Thresholds } from "./thresholds.ts";
-import { futures, listed } from "./words.ts";
+import { futures, listed, singular } from "./words.ts";
 
 /** What a threshold is put in words from. */
 interface Where extends Pick<Threshold, "path" | "at" | "se" | "side" | "until"> {
@@ -34,9 +34,6 @@ export function thresholdCondition({ path, at, se, side, until, isRough = false 
   const words = [before, beyond(relation, side, value(at), until === null ? null : value(until)), what];
   return capitalised([...words, whose].filter((word) => word !== "").join(" "));
 }
-
-/** "signals a week" as one says it of one: "signal a week" */
-const singular = (things: string) => things.replace(/^([\w ]*?\w)s(?= a |$)/, "$1");
 
 function beyond(relation: string, side: Threshold["side"], at: string, until: string | null): string {
   if (until === null) return `${relation} ${at}`;

@@ -40,3 +40,12 @@ export function months(count: number): string {
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }
+
+/**
+ * What is counted, as one says it of one.
+ *
+ * @example singular("signals a week") // => "signal a week"
+ */
+export function singular(things: string): string {
+  return things.replace(/^([\w ]*?\w)s(?= a |$)/, "$1");
+}

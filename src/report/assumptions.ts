@@ -1,4 +1,5 @@
 import { isWorthKnowing } from "../decision/informationWords.ts";
+import { singular } from "../decision/words.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { evidenceAt } from "../scenario/evidenceAt.ts";
 import { type Placed, placedFields } from "../scenario/fieldTree.ts";
@@ -88,7 +89,7 @@ function assumptionAt(scenario: Scenario, { path, field, value }: Placed): Omit<
   const evidence = evidenceAt(scenario, path)?.evidence;
   const isChoice = CHOICES.test(path) && evidence === undefined;
   const { words } = field.unit;
-  const withUnit = (figure: string) => `${figure} ${words}`.trim();
+  const withUnit = (figure: string) => `${figure} ${figure === "1" ? singular(words) : words}`.trim();
   const figure = (x: number) => formatValue(x, field, scenario);
   return {
     path,

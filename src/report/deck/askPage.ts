@@ -21,12 +21,12 @@ export function askPage(subject: Subject): DeckPage {
 }
 
 function bridgePage(subject: Subject, { ask }: FinanceOption): DeckPage {
-  const { cash, horizon, isTied } = subject;
+  const { cash, horizon } = subject;
   const { total } = ask;
   return {
     id: "ask",
     title: titleOf(subject, ask),
-    sub: `${isTied ? "Should it be chosen: t" : "T"}hat stays within ${cash(total.p50)} in 5 of 10 futures. ${deepestOf(subject, ask)}`,
+    sub: `${cash(total.p50)} is enough in 5 of 10 futures. ${deepestOf(subject, ask)}`,
     figure: tableOf(subject, ask),
     notes: [
       `We ask for ${cash(total.mean)} over ${horizon} as the expected amount, and for room up to ${cash(total.p80)}, which is enough in 8 of 10 futures. This is cash out of the door, not discounted.`,
@@ -50,7 +50,7 @@ function deepestOf({ cash }: Subject, { deepest }: Ask): string {
   const { expected, month, p80 } = deepest;
   if (cash(expected) === cash(0))
     return `On average cash never falls below where it began; in 8 of 10 futures by ${cash(p80)} at most.`;
-  return `At its deepest, in month ${Math.max(1, Math.ceil(month))}, ${cash(expected)} is out on average; in 8 of 10 futures ${cash(p80)} at most.`;
+  return `Deepest in month ${Math.max(1, Math.ceil(month))}: ${cash(expected)} out on average, in 8 of 10 futures ${cash(p80)} at most.`;
 }
 
 function tableOf({ scenario }: Subject, { quarters, owed, total }: Ask): TableFigure {

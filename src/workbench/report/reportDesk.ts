@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import "../../elements/exports/exports.ts";
 import type { ExportDetail } from "../../elements/exports/exports.ts";
 import "../../elements/input-row/input-row.ts";
+import { shortStamp } from "../../elements/stampProperty.ts";
 import { paperOf } from "../../report/brief/paper.ts";
 import type { PageSetting } from "../../scenario/presentation.ts";
 import { inputRow } from "../inputRow.ts";
@@ -41,7 +42,7 @@ export class SpandrelReportDesk extends LitElement {
       .optionStyles=${styles}
       currency=${scenario.currency}
       name=${scenario.name}
-      .stamp=${this.context.stamp}
+      .stamp=${shortStamp(this.context.stamp)}
       ?stale=${stale || material === null}
       @page-settings-change=${this.arrange}
     >
