@@ -6,7 +6,7 @@ import { listed } from "./words.ts";
 const MOST_NAMED = 3;
 
 /**
- * What the tornado says against one rival, in a line: which inputs alone, within p10 to p90, turn which of the two is
+ * What the tornado says against one rival, in a line: which inputs alone, at their p10 or their p90, turn which of the two is
  * cheaper on average, or that none does.
  *
  * @param name of an option, for the middle of a sentence
@@ -24,7 +24,7 @@ export function tornadoReading(
     [low, high].some((end) => end.lead[rival].mean >= 0 !== isBehind),
   );
   const cheaper = name(isBehind ? rival : reference);
-  if (turns.length === 0) return `No single input, within its own range, makes ${cheaper} the cheaper one.`;
+  if (turns.length === 0) return `No single input, at its low or its high, makes ${cheaper} the cheaper one.`;
   const named = turns.slice(0, MOST_NAMED).map(({ path }) => label(path));
   const more = turns.length - named.length;
   const all = more > 0 ? [...named, `${more} more`] : named;

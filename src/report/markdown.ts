@@ -8,7 +8,7 @@ export function markdownText(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\`*_{}[\]<>#|~!&$]/g, "\\$&")
+    .replace(/[\\`*_{}[\]<>#|~!&]/g, "\\$&")
     .replace(/:\/\//g, "\\://")
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
     .replace(/^([-+=]|\d{1,9}(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
@@ -16,6 +16,8 @@ export function markdownText(text: string): string {
 
 /** A table of GitHub's Markdown; its texts are escaped. */
 export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(markdownText).join(" | ")} |`;
+  // a sign at the start of a cell begins no list
+  const cell = (text: string) => markdownText(text).replace(/^\\(?=[-+])/, "");
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
   return [line(columns), `|${columns.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n");
 }

@@ -12,6 +12,8 @@ export interface Material extends Base {
   thresholds: Thresholds | null;
   information: Information | null;
   risks: Risk[] | null;
+  /** analyses that are not there are still being made, and were not left out */
+  isPending?: boolean;
   /** engine, seed, hash of the scenario, trials: stands on every page and chart */
   stamp: readonly string[];
   /** the day of the report, in words; empty leaves it out */

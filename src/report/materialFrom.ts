@@ -13,6 +13,8 @@ export interface MaterialParts extends Partial<Pick<Material, "tornado" | "thres
   engine: string;
   /** of the scenario, if it is known */
   hash?: string;
+  /** analyses that are not there are still being made */
+  isPending?: boolean;
   /** of the report; the stamp has none */
   day?: Date;
 }
@@ -24,6 +26,7 @@ export function materialFrom({
   engine,
   hash = scenarioHash(result.scenario),
   day,
+  isPending = false,
   tornado = null,
   thresholds = null,
   information = null,
@@ -38,6 +41,7 @@ export function materialFrom({
     thresholds,
     information,
     risks,
+    isPending,
     stamp: [
       capitalised(engine),
       `seed ${seed}`,

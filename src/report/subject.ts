@@ -1,3 +1,4 @@
+import type { Base } from "../decision/base.ts";
 import type { OptionSummary, SentencePart, Spread } from "../decision/decision.ts";
 import { moneyInSentence } from "../decision/money.ts";
 import { capitalised, namesOf } from "../decision/names.ts";
@@ -48,8 +49,7 @@ export function subjectOf(material: Material): Subject {
   const nameOf = (id: string): Names => names.get(id) ?? { label: id, short: id, doing: `use ${id}` };
   const open = find(OPEN) as OptionSummary;
   const state = option === null || nearestMiss ? "none feasible" : option === OPEN ? "open" : "bridge";
-  const spoken = { bridge: option, open: null, "none feasible": nearestBridge(result, decision) }[state];
-  const bridge = find(spoken) ?? bestBridge(decision.options) ?? open;
+  const bridge = find(spokenOf(material)) ?? open;
   const tco = tcoOf(result);
   const at = (id: string) => tco[result.options.findIndex((each) => each.id === id)];
   return {
@@ -68,6 +68,17 @@ export function subjectOf(material: Material): Subject {
     midway: (id) => ({ text: id === OPEN ? "leaving the gap open" : nameOf(id).label, option: id }),
     namesOf: nameOf,
   };
+}
+
+/**
+ * The bridge that is spoken of where one must be: the pick; where that is to leave the gap open, the best of those that
+ * take part; where nothing keeps the limits, the nearest to them. Open where there is no bridge.
+ */
+export function spokenOf({ result, decision }: Base): string {
+  const { option, nearestMiss } = decision.recommendation;
+  const isNone = option === null || nearestMiss !== null;
+  const wished = isNone ? nearestBridge(result, decision) : option === OPEN ? null : option;
+  return wished ?? bestBridge(decision.options)?.id ?? OPEN;
 }
 
 function bestBridge(options: readonly OptionSummary[]): OptionSummary | undefined {

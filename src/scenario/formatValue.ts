@@ -60,5 +60,5 @@ function coins(x: number, currency: string): string {
   return inCurrency(whole ? grouped(amount, 3) : signed(numberFormat(decimals).format(amount)), currency);
 }
 
-/** Typeset minus. */
-const signed = (text: string) => text.replace("-", "−");
+/** Typeset minus, without the marks of direction that some forms put beside it. */
+const signed = (text: string) => text.replace(/[\u200e\u200f\u061c]/g, "").replace("-", "−");

@@ -1,5 +1,6 @@
 import type { Base } from "../decision/base.ts";
 import { decide } from "../decision/decide.ts";
+import { unpresented } from "../scenario/hash.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Pool } from "../simulation/pool.ts";
 import { simulate } from "../simulation/simulate.ts";
@@ -28,7 +29,7 @@ export function analysisLoop(
   let current: { id: number; stop: AbortController } | null = null;
 
   async function baseOf(scenario: Scenario, signal: AbortSignal, onProgress: (share: number) => void): Promise<Base> {
-    const text = JSON.stringify(scenario);
+    const text = JSON.stringify(unpresented(scenario));
     if (base?.text === text) return base.made;
     const result = await simulate(scenario, pool, {
       curveTrials: 0,

@@ -52,6 +52,7 @@ export function viewContextOf(outcome: Outcome, parts: Parts): ViewContext {
     settingsOf: (kind) => analyst.settingsOf(kind),
     configure: (kind, settings) => analyst.configure(kind, settings),
     inputs: {
+      document: editing.present.id,
       scenario: editing.scenario,
       file: editing.present.file,
       insights: parts.insights(),

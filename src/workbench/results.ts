@@ -7,6 +7,7 @@ import { type Pool, WorkerDied } from "../simulation/pool.ts";
 import { Freshness } from "./freshness.ts";
 import { fanCache } from "./optionViews.ts";
 import { type Outcome, Runner } from "./runner.ts";
+import { decidingText } from "./scenarioText.ts";
 import { stampParts } from "./verdictViews.ts";
 
 /** Runs that take longer than this, ms, show how far they have come. */
@@ -100,7 +101,29 @@ export class Results implements ReactiveController {
     this.held = null;
     clearTimeout(this.rest);
     this.rest = undefined;
-    this.request(scenario, document, true);
+    if (this.answers(scenario, document)) this.adopt(scenario, document);
+    else this.request(scenario, document, true);
+  }
+
+  /** Whether the results are all there, and those of this scenario but for how it is presented. */
+  private answers(scenario: Scenario, document: string): boolean {
+    const { outcome, wanted } = this;
+    if (!outcome || outcome.preview || this.running || this.freshness.pending || wanted === null) return false;
+    const shown = outcome.result.scenario;
+    // evidence decides nothing either, but stands in what is shown
+    return (
+      shown === wanted &&
+      shown !== scenario &&
+      this.documents.get(shown) === document &&
+      decidingText(shown) === decidingText(scenario)
+    );
+  }
+
+  private adopt(scenario: Scenario, document: string) {
+    const { result, ...rest } = this.outcome as Outcome;
+    this.wanted = scenario;
+    this.documents.set(scenario, document);
+    this.show({ ...rest, result: { ...result, scenario } });
   }
 
   /** Stops the run under way; the preview's results stay. */

@@ -11,6 +11,8 @@ export type AnalysisTable<K extends AnalysisKind> = TableOf<(typeof analyses)[K]
 
 /** The inputs, for a view that shows some of them itself or changes how the scenario is presented. */
 export interface ViewInputs {
+  /** id of the document: what was made of another says nothing of this one */
+  document: string;
   /** as it is now: while a slider is held, what it would become */
   scenario: Scenario;
   /** what it is compared with */

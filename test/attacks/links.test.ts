@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/decision/decision.ts";
+import { scenarioHash } from "../../src/scenario/hash.ts";
 import { readScenario } from "../../src/scenario/read.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { writeScenario } from "../../src/scenario/write.ts";
@@ -72,6 +73,29 @@ describe("a link", () => {
     const opened = await readLink(hash);
     expect(JSON.stringify(opened)).toMatch(/newer|version/);
   });
+});
+
+it.each([
+  ["as under a view", (parts: string[]) => parts.join(" ")],
+  ["as on a chart and in a report", (parts: string[]) => parts.join(", ")],
+])("a true stamp is recognised %s, whatever its hash ends in and its reader's thousands look like", (_, join) => {
+  const { result } = outcome;
+  const own = (count: string) => [
+    "Spandrel 0.1.0",
+    `seed ${result.seed}`,
+    `scenario ${scenarioHash(result.scenario)}`,
+    `${count} futures`,
+  ];
+  for (const count of [
+    result.trials.toLocaleString("en"),
+    result.trials.toLocaleString("de"),
+    result.trials.toLocaleString("fr"),
+    `${result.trials}`,
+  ]) {
+    expect(stampAnswer(join(own(count)), outcome)).toMatch(/^Yes: /);
+  }
+  const other = own("12,345");
+  expect(stampAnswer(join(other), outcome)).toMatch(/computed with 12,345 futures in place of/);
 });
 
 it("a stamp of any text gets an answer in words", () => {

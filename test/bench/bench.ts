@@ -4,6 +4,7 @@ import { analysisTimes } from "./analyses.ts";
 import { commandLineRun } from "./commandLine.ts";
 import { engineSpeed, singleThreadSpeed } from "./engine.ts";
 import { pageTimes } from "./page.ts";
+import { reportTimes } from "./reports.ts";
 
 const say = (what: string, figure: string) => console.log(`${what.padEnd(64)} ${figure}`);
 const count = (value: number) => Math.round(value).toLocaleString("en");
@@ -26,3 +27,6 @@ say("page, cold load to verdict (2,000 futures)", `${count(page.coldVerdict)} ms
 say("page, cold load to the full run (10,000 futures)", `${count(page.coldFull)} ms`);
 say("page, slider moved to preview (2,000 futures)", `${count(page.preview)} ms`);
 say("page, slider moved to the full run (10,000 futures)", `${count(page.full)} ms`);
+for (const [kind, { seconds, kilobytes }] of Object.entries(await reportTimes())) {
+  say(`page, ${kind.toLowerCase()} of 10,000 futures`, `${seconds.toFixed(1)} s, ${count(kilobytes)} kB`);
+}

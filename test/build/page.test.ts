@@ -97,6 +97,10 @@ test("every report is made by the page as it is built, under its content securit
     expect(bytes.length).toBeGreaterThan(5000);
     await page.getByText(`Saved as ${file.suggestedFilename()}.`).waitFor();
   }
+  await page.getByRole("button", { name: "Print: Brief" }).click();
+  await page.getByText("Handed to the printer, Letter.").waitFor();
+  const brief = page.frameLocator("iframe[data-printed]");
+  expect(await brief.locator("h1").first().textContent()).toMatch(/\w/);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Copy: Verdict for a mail" }).click();
   await page.getByText("Copied.").waitFor();

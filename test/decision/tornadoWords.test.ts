@@ -24,7 +24,7 @@ const reading = (table: Tornado) => tornadoReading(table, "open", name, (path) =
 
 it("says that no input turns the comparison, or which ones do, the widest first", () => {
   expect(reading(tornado(10, [input("growth", 5, 12)]))).toBe(
-    "No single input, within its own range, makes leaving it open the cheaper one.",
+    "No single input, at its low or its high, makes leaving it open the cheaper one.",
   );
   expect(reading(tornado(10, [input("growth", 5, 12), input("signals", -5, 30)]))).toBe(
     "Signals can make leaving it open the cheaper one.",
@@ -35,7 +35,7 @@ it("says that no input turns the comparison, or which ones do, the widest first"
 
 it("turns round where the rival is cheaper on average", () => {
   expect(reading(tornado(-10, [input("signals", -20, -5)]))).toBe(
-    "No single input, within its own range, makes suite the cheaper one.",
+    "No single input, at its low or its high, makes suite the cheaper one.",
   );
   expect(reading(tornado(-10, [input("signals", -20, 5)]))).toBe("Signals can make suite the cheaper one.");
 });

@@ -54,6 +54,19 @@ describe("the tables of a report", () => {
     }
   });
 
+  it("have the deepest cash in columns of its own, since it is no mean", async () => {
+    const material = await materialOf("mid-size-b2b", { trials: 50 });
+    const ask = tablesOf(material).find(({ id }) => id === "ask") as ReportTable;
+    const pick = material.finance.options.find(({ id }) => id === material.decision.recommendation.option);
+    const last = ask.rows.length - 1;
+    expect(column(ask, "Quarter")[last]).toBe(`Expected cash is deepest, month ${pick?.ask.deepest.month}`);
+    expect(column(ask, "All, mean")[last]).toBeNull();
+    expect(column(ask, "Deepest, of the expected cash")).toEqual([
+      ...ask.rows.slice(1).map(() => null),
+      pick?.ask.deepest.expected,
+    ]);
+  });
+
   it("leave out what was not analysed and end with where they come from", async () => {
     const ids = tablesOf(await materialOf("mid-size-b2b", { trials: 50 })).map(({ id }) => id);
     expect(ids).not.toContain("tornado");

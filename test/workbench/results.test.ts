@@ -62,3 +62,31 @@ it("results of one document are never shown for another", async () => {
   });
   expect(new Set(shown)).toEqual(new Set([other]));
 });
+
+it("another way of presenting the results is taken up without simulating anything; another number is not", async () => {
+  let runs = 0;
+  const pool = inlinePool();
+  const counting: Pool = {
+    ...pool,
+    run: (...args) => {
+      runs++;
+      return pool.run(...args);
+    },
+  };
+  const { results } = resultsOn(counting);
+  results.complete(scenario, "a");
+  await vi.waitUntil(() => results.outcome?.preview === false && !results.isUpdating, { timeout: 20_000 });
+  const before = results.outcome;
+  const [stamp, count] = [results.stamp, runs];
+  const presented = { ...scenario, presentation: { pages: [{ id: "why" as const, hidden: true }] } };
+  results.complete(presented, "a");
+  expect(runs).toBe(count);
+  expect(results.outcome?.result.scenario).toBe(presented);
+  expect(results.outcome?.result.outcomes).toBe(before?.result.outcomes);
+  expect(results.stamp).toEqual(stamp);
+  expect(results.isUpdating).toBe(false);
+  const other = { ...presented, seed: "other" };
+  results.complete(other, "a");
+  await vi.waitUntil(() => results.outcome?.result.scenario === other && results.outcome.preview === false);
+  expect(runs).toBeGreaterThan(count);
+});

@@ -36,7 +36,7 @@ export interface WholeStatement {
 }
 
 /**
- * The statement of one option. Single amounts are less than one unit from the exact ones: amounts so far are rounded,
+ * The statement of one option. Single amounts are less than two units from the exact ones: amounts so far are rounded,
  * and where rounded totals would miss the net present value those that lose least are rounded the other way.
  */
 export function wholeStatement(option: FinanceOption, step: Step, isDiscounted: boolean): WholeStatement {

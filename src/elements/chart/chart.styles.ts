@@ -54,6 +54,11 @@ export default css`
     cursor: pointer;
   }
 
+  .images button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+
   .images button:hover {
     color: var(--ink);
     text-decoration: underline;
@@ -120,6 +125,11 @@ export default css`
       max-width: 100%;
       height: auto;
     }
+  }
+
+  /* what is shown, saved or copied of earlier inputs must not carry the stamp of these */
+  :host([stale]) .foot {
+    --stamp: "of earlier inputs, being worked out again";
   }
 
   :host([stale]) h2 {

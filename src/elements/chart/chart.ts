@@ -60,7 +60,7 @@ export class SpandrelChart extends LitElement {
     return html`<div class="images">
       ${(["svg", "png"] as const).map(
         (format) =>
-          html`<button type="button" aria-label="Save as ${format.toUpperCase()}: ${this.reading || this.unit}" @click=${() => this.save(format)}>
+          html`<button type="button" ?disabled=${this.stale} aria-label="Save as ${format.toUpperCase()}: ${this.reading || this.unit}" @click=${() => this.save(format)}>
             ${format.toUpperCase()}
           </button>`,
       )}
@@ -71,7 +71,13 @@ export class SpandrelChart extends LitElement {
     const own = [...this.renderRoot.querySelectorAll<SVGSVGElement>(".chart svg")];
     const charts = own.length > 0 ? own : largest([...this.children].flatMap(drawings));
     const { reading, unit } = this;
-    const detail: ChartSave = { format, charts, title: reading, unit, stamp: readStamp(this) };
+    const detail: ChartSave = {
+      format,
+      charts,
+      title: reading,
+      unit,
+      stamp: readStamp(this.renderRoot.querySelector(".foot") ?? this),
+    };
     this.dispatchEvent(new CustomEvent("chart-save", { detail, bubbles: true, composed: true }));
   }
 }

@@ -21,8 +21,8 @@ export interface Export {
   does: string;
   /** whether it is printed, on paper of the reader's choice */
   onPaper?: boolean;
-  /** share that is made, 0–1; null if it is not being made */
-  busy: number | null;
+  /** share that is made, 0–1, or true where that is not known; null if it is not being made */
+  busy: number | true | null;
   error: string | null;
   /** what was done, such as "Saved as mid-size-b2b.pptx"; empty if nothing was */
   done?: string;
@@ -92,10 +92,10 @@ export class SpandrelExports extends LitElement {
     `;
   }
 
-  private renderProgress({ id, label }: Export, share: number) {
+  private renderProgress({ id, label }: Export, share: number | true) {
     return html`
-      ${progressBar(share, label)}
-      <span class="share">${percent(share)}</span>
+      ${share === true ? nothing : progressBar(share, label)}
+      <span class="share">${share === true ? "Being made" : percent(share)}</span>
       <button type="button" class="act" aria-label="Cancel: ${label}" @click=${() => this.emit("export-cancel", { id })}>
         Cancel
       </button>

@@ -55,7 +55,7 @@ export function headlinesOf(finance: Finance, option: FinanceOption): Headline[]
       formula: "deepest",
       name: "Deepest cash needed",
       figure: cash(deepest.expected),
-      note: `${deepest.month > 0 ? `in month ${deepest.month}; ` : ""}in 8 of 10 futures no more than ${said(deepest.p80)}`,
+      note: `as it is paid${deepest.month > 0 ? `, in month ${deepest.month}` : ""}; in 8 of 10 futures no more than ${said(deepest.p80)}`,
     },
     {
       formula: "owedAtEnd",

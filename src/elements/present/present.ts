@@ -15,6 +15,9 @@ import { Swipe } from "./swipe.ts";
 /** A stage narrower than this, px, is read in a column instead. */
 const LEAST_STAGE = 800;
 
+/** A browser that ends full screen for a second window has done so by then, ms. */
+const ENDED_WITHIN = 1000;
+
 const BLOCKED =
   "The browser blocked the second window, so the notes are here. Allow pop-up windows for this page to have them on another screen.";
 
@@ -188,12 +191,13 @@ export class SpandrelPresent extends LitElement {
     this.dispatchEvent(new CustomEvent("present-move", { detail: { at: to }, bubbles: true, composed: true }));
   }
 
-  private readonly leave = (): void => {
+  private readonly leave = async (): Promise<void> => {
     if (this.returnTo === null && !this.dialog.open) return;
     const { returnTo } = this;
     this.returnTo = null;
     this.closeNotes();
-    if (this.isFull) document.exitFullscreen().catch(() => {});
+    // a browser that still fills the screen takes the focus away once more
+    if (document.fullscreenElement !== null) await document.exitFullscreen().catch(() => {});
     this.dialog.close();
     returnTo?.focus();
     this.dispatchEvent(new CustomEvent("present-close", { bubbles: true, composed: true }));
@@ -278,6 +282,9 @@ export class SpandrelPresent extends LitElement {
     }
     // a second window ends full screen in some browsers, which is not to end the show
     this.staysOpen = this.isFull;
+    setTimeout(() => {
+      this.staysOpen = false;
+    }, ENDED_WITHIN);
     this.notesWindow = NotesWindow.open(this.name, {
       command: (command) => this.act(command),
       closed: () => {

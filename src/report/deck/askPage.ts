@@ -20,21 +20,22 @@ export function askPage(subject: Subject): DeckPage {
   return state === "bridge" && option ? bridgePage(subject, option) : nothingPage(subject, option);
 }
 
-function bridgePage(subject: Subject, { ask }: FinanceOption): DeckPage {
-  const { cash, horizon } = subject;
+function bridgePage(subject: Subject, option: FinanceOption): DeckPage {
+  const { cash, horizon, isTied } = subject;
+  const { ask } = option;
   const { total } = ask;
   return {
     id: "ask",
     title: titleOf(subject, ask),
-    sub: `${cash(total.p50)} is enough in 5 of 10 futures. ${deepestOf(subject, ask)}`,
+    sub: `${cash(total.p50)} is enough in 5 of 10 futures. ${deepestInShort(subject, ask)}`,
     figure: tableOf(subject, ask),
     notes: [
-      `We ask for ${cash(total.mean)} over ${horizon} as the expected amount, and for room up to ${cash(total.p80)}, which is enough in 8 of 10 futures. This is cash out of the door, not discounted.`,
+      `${isTied ? "Should it be chosen, we would ask for" : "We ask for"} ${cash(total.mean)} over ${horizon} as the expected amount, and for room up to ${cash(total.p80)}, which is enough in 8 of 10 futures. This is cash out of the door, not discounted.`,
       "Engineering and operations are our own hours at what they cost us; vendors are everybody else. Hours of people who are here already are in the ask, since they cannot do something else meanwhile.",
       "Quarters and payees do not add up at 5 or 8 of 10 futures: they are not all dear at once. The averages do.",
       answered(
         "How deep does it go before anything comes back?",
-        `${deepestOf(subject, ask)} At no other time is more out than then, on average.`,
+        `${deepestOf(subject, ask)}${afterDeepest(subject, option)}`,
       ),
     ],
   };
@@ -49,8 +50,28 @@ function titleOf({ cash, horizon, named, bridge, isTied }: Subject, { total }: A
 function deepestOf({ cash }: Subject, { deepest }: Ask): string {
   const { expected, month, p80 } = deepest;
   if (cash(expected) === cash(0))
-    return `On average cash never falls below where it began; in 8 of 10 futures by ${cash(p80)} at most.`;
-  return `Deepest in month ${Math.max(1, Math.ceil(month))}: ${cash(expected)} out on average, in 8 of 10 futures ${cash(p80)} at most.`;
+    return `The expected cash never falls below where it began; in 8 of 10 futures it goes ${cash(p80)} deep at most.`;
+  return `The expected cash is deepest in month ${month}, at ${cash(expected)}; in 8 of 10 futures it goes ${cash(p80)} deep at most.`;
+}
+
+/** The same where there is room for some seventy letters. */
+function deepestInShort({ cash }: Subject, { deepest }: Ask): string {
+  const { expected, month, p80 } = deepest;
+  if (cash(expected) === cash(0)) return `Expected cash never goes below zero; in 8 of 10 at most ${cash(p80)} below.`;
+  return `Deepest expected cash: ${cash(expected)}, month ${month}; 8 of 10 within ${cash(p80)}.`;
+}
+
+/** That it was the deepest, where cash comes back before the end and what is owed then does not go deeper; else what is owed. */
+function afterDeepest({ cash, material }: Subject, { ask, weekly, ends }: FinanceOption): string {
+  const { expected, month } = ask.deepest;
+  const { weeks } = material.result;
+  const sum = (values: Float64Array) => values.reduce((all, value) => all + value, 0);
+  const atEnd = sum(weekly.contribution) - Object.values(weekly.costs).reduce((all, cost) => all + sum(cost), 0);
+  const owed = cash(ends.owed.cash) === cash(0) ? "" : ` ${cash(ends.owed.cash)} is owed when the horizon ends.`;
+  const comesBack = cash(expected) !== cash(0) && month < Math.ceil((weeks * 12) / 52);
+  return comesBack && atEnd - ends.owed.cash > -expected
+    ? " At no other time is more out than then, on average."
+    : owed;
 }
 
 function tableOf({ scenario }: Subject, { quarters, owed, total }: Ask): TableFigure {
@@ -104,9 +125,9 @@ function nothingPage(subject: Subject, option: FinanceOption | undefined): DeckP
     ? [
         {
           text: sentence`${named(bridge.id)} would ask for ${cash(option.ask.total.mean)} over ${horizon}.`,
-          detail: `On average, not discounted; ${cash(option.ask.total.p80)} is enough in 8 of 10 futures. In all it would ${
-            saving.mean < 0 ? `cost ${cash(-saving.mean)} more` : `save ${cash(saving.mean)}`
-          } against leaving the gap open.`,
+          detail: `On average, as it is paid; ${cash(option.ask.total.p80)} as it is paid is enough in 8 of 10 futures. In all, discounted, it would ${
+            saving.mean < 0 ? `cost ${cash(-saving.mean)} more than` : `save ${cash(saving.mean)} against`
+          } leaving the gap open.`,
         },
       ]
     : [];
@@ -123,18 +144,20 @@ function nothingPage(subject: Subject, option: FinanceOption | undefined): DeckP
       items: [
         {
           text: sentence`${cash(0)} to pay, in any quarter.`,
-          detail: "Neither teams nor vendors are asked for anything.",
+          detail: "No money is asked for, neither for teams nor for vendors.",
         },
         ...would,
       ],
     },
     notes: [
       isOpen
-        ? "Nothing is to be approved. What is to be noted is what the gap costs, so that the question comes back when the figures change."
-        : "There is nothing to approve yet. What the committee can do is to say whether a limit may move; the page before says what would be enough.",
+        ? `Nothing is to be approved.${hasGap(subject) ? " What is to be noted is what the gap costs, so that the question comes back when the figures change." : ""}`
+        : "There is nothing to approve yet. What the committee can do is to say whether a limit may move; the page on what would change it says what would be enough or comes nearest.",
       answered(
         "So why does this come before the committee?",
-        `Leaving the gap open is a decision too: it costs ${cash(open.gapCost.mean)} over ${horizon} on average.`,
+        hasGap(subject)
+          ? `Leaving the gap open is a decision too: it costs ${cash(open.gapCost.mean)} over ${horizon} on average.`
+          : "So that it is known: with these figures there is nothing for a bridge to win back.",
       ),
     ],
   };

@@ -14,6 +14,7 @@ import { OPEN } from "../../model/options.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { sentence } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
+import { DISCOUNTED_BUDGET } from "./discountedBudget.ts";
 import type { DeckPage, Statements } from "./page.ts";
 import { answered } from "./question.ts";
 
@@ -21,6 +22,10 @@ import { answered } from "./question.ts";
 const MOST = 4;
 
 type Item = Statements["items"][number];
+
+/** What the titles and readings of this page mean by a range. */
+const REACH =
+  "A point is within an input’s range where at least 1 future of 100 lies beyond it; an exact figure’s range is from half to double.";
 
 /** What would change the choice, and what is worth knowing before it is made. */
 export function changePage(subject: Subject): DeckPage {
@@ -35,7 +40,7 @@ export function changePage(subject: Subject): DeckPage {
     id: "change",
     title: titleOf(subject, first),
     sub: subOf(subject, first),
-    figure: { kind: "statements", items: items.length > 0 ? items : [nothingItem(subject)] },
+    figure: { kind: "statements", items: items.length > 0 ? items : [nothingItem(subject, first)] },
     notes: notesOf(subject),
   };
 }
@@ -97,9 +102,14 @@ function thresholdItem(threshold: Threshold, thresholds: Thresholds, subject: Su
 }
 
 /** Where no bridge keeps the limits: what was asked for, and what it would take. */
-function limitItems({ material, state }: Subject): Item[] {
+function limitItems({ material, scenario, state }: Subject): Item[] {
   if (state !== "none feasible") return [];
-  return material.decision.recommendation.because.map((text) => ({ text: [{ text }], detail: "" }));
+  const { because } = material.decision.recommendation;
+  const isBudget = scenario.decision.constraints.maxDirectCost !== undefined;
+  return because.map((text, i) => ({
+    text: [{ text }],
+    detail: isBudget && i === because.length - 1 ? DISCOUNTED_BUDGET : "",
+  }));
 }
 
 /** What the decision itself has: how often and by how much each rival is cheaper. */
@@ -138,31 +148,47 @@ function worthItems({ material, scenario }: Subject): Item[] {
   ];
 }
 
-function nothingItem({ pick, bridge, named }: Subject): Item {
+function nothingItem({ material, pick, bridge, named }: Subject, first: Threshold | undefined): Item {
+  const { thresholds } = material;
   const { id } = pick ?? bridge;
+  if (thresholds === null) {
+    return { text: sentence`${named(id)} is the only choice.`, detail: "There is nothing else that takes part." };
+  }
+  if (first && isWithinReach(first, inputOf(first, thresholds))) {
+    return { text: sentence`Of all inputs, that one alone changes the choice.`, detail: "Taken one at a time." };
+  }
   return {
-    text: sentence`${named(id)} stays the choice whatever one input turns out to be.`,
-    detail: "Taken one at a time, each within its own range.",
+    text: sentence`${named(id)} stays the choice with any one input anywhere within its range.`,
+    detail: "Taken one at a time, everything else as uncertain as it is.",
   };
 }
 
-function notesOf({ material, state, pick, namesOf }: Subject): string[] {
+function notesOf(subject: Subject): string[] {
+  const { material, state, pick, namesOf } = subject;
   const { thresholds, information } = material;
-  const instead = pick && pick.id !== OPEN ? ` to ${namesOf(pick.id).doing}` : "";
+  const hasPoints = thresholds !== null && nearestFirst(thresholds, subject).length > 0;
+  const chosen = pick === null ? null : pick.id === OPEN ? "leave the gap open" : namesOf(pick.id).doing;
+  const otherwise = chosen === null ? "something would keep the limits" : `we would decide otherwise than to ${chosen}`;
   return [
     thresholds
-      ? `These are the points at which we would decide otherwise than${instead === "" ? " to leave the gap open" : instead}: one input at a time, everything else as uncertain as it is. “Beyond” says in how many futures the input lies past the point.`
+      ? hasPoints
+        ? `These are the points at which ${otherwise}: one input at a time, everything else as uncertain as it is. “Beyond” says in how many futures the input lies past the point. ${REACH}`
+        : `Every input was tried alone, everything else as uncertain as it is, and none was found at which ${otherwise}.`
       : state === "none feasible"
         ? "This page says which limits were asked for and what comes nearest to them."
         : "This page rests on the run alone: it says how often and by how much the others are cheaper, not which input decides it.",
-    information
-      ? "What is worth knowing first is an upper limit: what it would save, on average, to know that figure exactly before deciding. A study that costs more is not worth it."
-      : "What it would be worth to find out more before deciding was not worked out for this report.",
+    information && information.option !== null
+      ? "What is worth knowing first is an upper limit: what it would save, on average, to know that figure exactly before deciding, as near as this run can tell. A study that costs more is not worth it."
+      : information
+        ? "Finding out more is worth nothing for as long as nothing could be chosen."
+        : "What it would be worth to find out more before deciding was not worked out for this report.",
     answered(
       state === "none feasible" ? "Why not relax a limit a little?" : "When do we look at this again?",
       state === "none feasible"
         ? "A limit is the committee’s to set. This page says what comes nearest, and the cost page what each bridge would bring."
-        : "When one of these figures is measured and lies past its point, or when a contract comes up for renewal.",
+        : hasPoints
+          ? "When one of these figures is measured and lies past its point, or when a contract comes up for renewal."
+          : "When the figures change: measured anew, or with other terms.",
     ),
   ];
 }

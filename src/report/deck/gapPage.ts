@@ -66,13 +66,19 @@ function cumulative(weekly: Float64Array): number[] {
 }
 
 function notesOf(subject: Subject): string[] {
-  const { state, bridge, open, horizon, cash, namesOf } = subject;
+  const { state, bridge, open, horizon, cash, namesOf, isTied } = subject;
   const { doing } = namesOf(bridge.id);
   const closed = open.gapCost.mean - bridge.gapCost.mean;
-  const when =
-    state === "bridge" ? `We would ${doing}` : `The bridge that is shown, to ${doing}, is not what is proposed`;
+  if (!hasGap(subject)) return gaplessNotes(subject);
+  const left = cash(bridge.gapCost.mean);
+  const then =
+    state !== "bridge"
+      ? `The bridge that is shown, to ${doing}, is not what is proposed; with it ${left} would still be lost.`
+      : isTied
+        ? `Should it be chosen to ${doing}, ${left} would still be lost.`
+        : `We would ${doing}; with it ${left} is still lost.`;
   return [
-    `If nothing is done, we lose ${cash(open.gapCost.mean)} over ${horizon}. ${when}; with it ${cash(bridge.gapCost.mean)} is still lost.`,
+    `If nothing is done, we lose ${cash(open.gapCost.mean)} over ${horizon}.${bridge.id === OPEN ? "" : ` ${then}`}`,
     closed > 0
       ? "The two lines part only as the bridge comes into use: it has to be set up and tried before it carries everything. Whatever delays that leaves more of the gap open."
       : closed < 0
@@ -81,6 +87,20 @@ function notesOf(subject: Subject): string[] {
     answered(
       "Why is it not all closed?",
       "No bridge keeps all the meaning, is always up or always in time, and none of them carries anything before it is live. The gap is measured against one that does.",
+    ),
+  ];
+}
+
+function gaplessNotes({ horizon, bridge, cash }: Subject): string[] {
+  return [
+    `If nothing is done, nothing is lost over ${horizon}.${
+      bridge.id === OPEN
+        ? ""
+        : ` A bridge would take ${cash(bridge.directCost.mean)} to pay and have nothing to win back.`
+    }`,
+    answered(
+      "Why does the gap cost nothing?",
+      "It is measured against a perfect bridge from the first day, and with these figures not even that one brings anything more.",
     ),
   ];
 }

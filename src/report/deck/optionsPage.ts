@@ -12,8 +12,10 @@ import { monthRange } from "../monthOf.ts";
 import { sentence } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
 import { counted } from "./counted.ts";
+import { hiddenWords } from "./hiddenWords.ts";
 import type { DeckPage, TableFigure } from "./page.ts";
 import { answered } from "./question.ts";
+import { hasGap } from "./saving.ts";
 import { shownOptions } from "./shownOptions.ts";
 
 /** The options: what each is, what it takes to pay, and when it is live. */
@@ -36,16 +38,10 @@ export function optionsPage(subject: Subject): DeckPage {
 }
 
 function kindsOf({ scenario, material }: Subject): string {
-  const { length: shown } = shownOptions(material.decision);
-  const rest = material.decision.options.length - shown;
   const bridges = counted(Object.keys(scenario.approaches).length, "bridge");
   const plans =
     scenario.plans.length > 0 ? [counted(scenario.plans.length, "plan of their stages", "plans of their stages")] : [];
-  const left =
-    rest > 0
-      ? ` The ${rest === 1 ? "dearest" : `${counted(rest, "")}dearest`} ${rest === 1 ? "is" : "are"} not shown.`
-      : "";
-  return `${capitalised(listed([bridges, ...plans, "leaving the gap open"]))}.${left}`;
+  return `${capitalised(listed([bridges, ...plans, "leaving the gap open"]))}. ${hiddenWords(material.decision)}`.trim();
 }
 
 function tableOf(subject: Subject): TableFigure {
@@ -56,7 +52,7 @@ function tableOf(subject: Subject): TableFigure {
   const label = (text: string, align: "left" | "right" = "left") => ({ label: text, align });
   return {
     kind: "table",
-    unit: `Paid over ${horizon} on average, ${currencyName(scenario.currency)}, discounted. Live: the median, and 8 in 10 futures.`,
+    unit: `Paid over ${horizon} on average, ${currencyName(scenario.currency)}, discounted. Live: of the futures in which it is, the median and 8 in 10.`,
     columns: [
       label("Option"),
       label("What we would do"),
@@ -74,7 +70,7 @@ function tableOf(subject: Subject): TableFigure {
           option.id === OPEN ? "Carry on as today" : capitalised(subject.namesOf(option.id).doing),
           money(option.directCost.mean, scenario.currency),
           mostlyFor(option),
-          liveIn(option),
+          liveIn(option, horizon),
           ...(hasLimits ? [limitsOf(option.id, subject)] : []),
         ],
       })),
@@ -86,10 +82,12 @@ function mostlyFor({ costs }: OptionSummary): string {
   return costs[first] > 0 ? COST_NAMES[first].toLowerCase() : "–";
 }
 
-function liveIn({ id, liveWeek, neverLive }: OptionSummary): string {
+function liveIn({ id, liveWeek, neverLive }: OptionSummary, horizon: string): string {
   if (id === OPEN) return "–";
-  if (liveWeek === null) return "never";
-  return neverLive >= 0.1 ? `${monthRange(liveWeek)}; never in ${inHundred(neverLive)} of 100` : monthRange(liveWeek);
+  if (liveWeek === null) return `not within ${horizon}`;
+  return neverLive >= 0.1
+    ? `${monthRange(liveWeek)}; not within ${horizon} in ${inHundred(neverLive)} of 100`
+    : monthRange(liveWeek);
 }
 
 function limitsOf(id: string, { material }: Subject): string {
@@ -97,12 +95,18 @@ function limitsOf(id: string, { material }: Subject): string {
   return missed.length === 0 ? "kept" : `misses ${listed(missed.map(({ constraint }) => LIMIT_NAMES[constraint]))}`;
 }
 
-function notesOf({ material, horizon, open, cash }: Subject): string[] {
+function notesOf(subject: Subject): string[] {
+  const { material, scenario, horizon, open, cash } = subject;
+  const lost = hasGap(subject) ? `what is lost costs ${cash(open.gapCost.mean)}` : "nothing is lost";
   const { setAside } = material.decision.recommendation;
   const aside = new Set(setAside.map(({ option }) => option)).size;
   return [
-    `Every option is compared over the same ${horizon} and with the same team. Leaving the gap open is one of them: there is nothing to pay for it, and what is lost costs ${cash(open.gapCost.mean)}.`,
-    "A plan of stages starts with one bridge and moves on to another; the later one takes over as it comes into use.",
+    `Every option is compared over the same ${horizon} and with the same team. Leaving the gap open is one of them: there is nothing to pay for it, and ${lost}.`,
+    ...(scenario.plans.some(({ stages }) => stages.length > 1)
+      ? [
+          "A plan of stages starts with one bridge and moves on to another; the later one takes over as it comes into use.",
+        ]
+      : []),
     ...(aside > 0
       ? [
           `${capitalised(counted(aside, "option"))} ${aside === 1 ? "misses" : "miss"} a limit too often and ${aside === 1 ? "takes" : "take"} no further part.`,

@@ -89,12 +89,15 @@ function figures(scenario: Subject["scenario"], path: string) {
 }
 
 function notesOf({ scenario, material, futures }: Subject): string[] {
-  const missing = missingEvidence(assumptionsOf(material));
+  const assumptions = assumptionsOf(material);
+  const missing = missingEvidence(assumptions);
+  const ranges = assumptions.filter(({ isExact }) => !isExact).length;
+  const judged = assumptions.filter(({ isJudgement }) => isJudgement).length;
   const rate = percent(scenario.finance.discountRate);
   return [
     "We find an audience in one set of tools and win it in another. What gets lost between the two is the gap. The question is whether to close it, and with what.",
     `A future is one draw of everything that we do not know for sure. All options meet the same ${futures}, so that what sets them apart is the options and not luck.`,
-    `These are our own figures with a range around each. ${missing ?? "Evidence is stated for each; the appendix says which are judgements."}`,
+    `Of ${count(assumptions.length)} numbers ${count(ranges)} ${ranges === 1 ? "is" : "are"} stated as a range and ${count(judged)} ${judged === 1 ? "is" : "are"} judgement.${missing === null ? "" : ` ${missing}`}`,
     answered(
       "Is this revenue?",
       `No. It is contribution: won value times gross margin, discounted at ${rate} a year, and only the part that acting on a signal causes.`,

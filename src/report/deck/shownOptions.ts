@@ -5,7 +5,10 @@ import { OPEN } from "../../model/options.ts";
 const MOST = 10;
 
 /** The options that a page has room for, the cheapest first: the pick and leaving the gap open are always among them. */
-export function shownOptions({ options, recommendation }: Decision): OptionSummary[] {
+export function shownOptions({
+  options,
+  recommendation,
+}: Pick<Decision, "options" | "recommendation">): OptionSummary[] {
   const isKept = ({ id }: OptionSummary) =>
     [OPEN, recommendation.option, recommendation.nearestMiss?.option].includes(id);
   const byCost = [...options].sort((a, b) => a.tco.mean - b.tco.mean);

@@ -89,7 +89,7 @@ function leaksPage(subject: Subject): DeckPage {
       ? sentence`${leakReading(found, midway(bridge.id).text, scenario.currency)}`
       : sentence`There is nothing here for a bridge to carry, so nothing leaks.`,
     sub:
-      hasGap(subject) && !isOpen && closed > 0
+      hasGap(subject) && !isOpen && closed > 0 && cash(closed) !== cash(0)
         ? `It wins back ${cash(closed)} of the ${cash(open.gapCost.mean)} that the open gap costs.`
         : `The open gap costs ${cash(open.gapCost.mean)}.`,
     figure: hasGap(subject) ? leaksTable(subject, found) : costTable(subject),

@@ -1,5 +1,5 @@
 import { escaped } from "../escaped.ts";
-import { httpsLink } from "../xlsx/httpsLink.ts";
+import { httpsLink } from "../httpsLink.ts";
 
 /** What may follow an address in a sentence. */
 const STOPS = /[)\].,;:!?'"»”’]+$/;

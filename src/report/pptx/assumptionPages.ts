@@ -1,6 +1,7 @@
 import { money, NO_NUMBER } from "../../decision/money.ts";
 import type { Assumption } from "../assumption.ts";
 import { missingEvidence } from "../assumptions.ts";
+import { httpsLink } from "../httpsLink.ts";
 import { CELL_PAD, nativeTable, type TableCell } from "./nativeTable.ts";
 import { newPage } from "./pageHead.ts";
 import { plainText } from "./plainText.ts";
@@ -75,7 +76,7 @@ function widthsOf(rows: readonly TableCell[][]): number[] {
 
 function cellsOf(assumption: Assumption, currency: string): TableCell[] {
   const { name, unit, texts, isExact, source, grade, isJudgement, worth } = assumption;
-  const link = httpsLink(source);
+  const link = httpsLink(source) ?? undefined;
   const from = link
     ? link.replace(/^https:\/\/(www\.)?/, "").replace(/\/$/, "")
     : isJudgement
@@ -97,16 +98,6 @@ function cellsOf(assumption: Assumption, currency: string): TableCell[] {
 /** The median beside it says the unit. */
 function withoutUnit(range: string, unit: string): string {
   return unit !== "" && range.endsWith(` ${unit}`) ? range.slice(0, -unit.length - 1) : range;
-}
-
-/** Only an address that begins with https: becomes a link, and only one that a file can hold. */
-function httpsLink(source: string): string | undefined {
-  try {
-    const url = new URL(source.trim());
-    return url.protocol === "https:" && url.href.length < 2000 ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What has no source; else how much is a judgement. */

@@ -18,27 +18,29 @@ export function askTable({ material, scenario, bridge, state, midway }: Subject)
     {
       id: "ask",
       title: state === "bridge" ? `The ask: ${name}` : `What ${name} would ask for, though it is not proposed`,
-      unit: `Cash out, ${currencyName(scenario.currency)}, not discounted: on average, and what 5 and 8 of 10 futures stay within; these do not add up over quarters or payees`,
+      unit: `Cash out, ${currencyName(scenario.currency)}, not discounted: on average, and what 5 and 8 of 10 futures stay within; these do not add up over quarters or payees; “deepest” is the most that cash paid is ever ahead of contribution landed`,
       columns: [
         ...text("Quarter"),
         ...["All", ...PAYEES.map(capitalised)].flatMap((payee) =>
           amount(scenario.currency, ...FIGURES.map((figure) => `${payee}, ${figure}`)),
         ),
+        ...amount(scenario.currency, "Deepest, of the expected cash", "Deepest, p50", "Deepest, p80"),
       ],
       rows: [
         ...[...quarters, owed, total].map((quarter) => [
           quarter.label,
           ...figures(quarter),
           ...PAYEES.flatMap((payee) => figures(quarter.payees[payee])),
+          ...[null, null, null],
         ]),
         [
           deepest.month > 0
-            ? `Deepest cumulative cash, on average in month ${deepest.month}`
-            : "Deepest cumulative cash",
+            ? `Expected cash is deepest, month ${deepest.month}`
+            : "Expected cash never falls below where it began",
+          ...["All", ...PAYEES].flatMap(() => FIGURES.map(() => null)),
           deepest.expected,
           deepest.p50,
           deepest.p80,
-          ...PAYEES.flatMap(() => FIGURES.map(() => null)),
         ],
       ],
     },

@@ -2,6 +2,7 @@ import { COST_KINDS } from "../../model/stageTrace.ts";
 import type { Assumption } from "../assumption.ts";
 import type { Material } from "../material.ts";
 import type { ReportTable } from "../reportTable.ts";
+import { spokenOf } from "../subject.ts";
 import { columnName, rangeOf } from "./address.ts";
 import { type Formats, formatsOf } from "./styles.ts";
 
@@ -60,12 +61,12 @@ export function bookOf(
   };
 }
 
-/** The pick; where it is the baseline itself, or there is none, what comes nearest to being picked. */
-function shownFirst({ decision, finance }: Material): string {
-  const { option, runnerUp, nearestMiss } = decision.recommendation;
-  const others = finance.options.map(({ id }) => id).filter((id) => id !== finance.baseline);
-  const wished = [option, runnerUp, nearestMiss?.option].find((id) => id !== finance.baseline && id != null);
-  return wished ?? others[0] ?? finance.baseline;
+/** The bridge that the report speaks of; where that is the baseline itself, any other. */
+function shownFirst(material: Material): string {
+  const { finance } = material;
+  const spoken = spokenOf(material);
+  if (spoken !== finance.baseline) return spoken;
+  return finance.options.find(({ id }) => id !== finance.baseline)?.id ?? finance.baseline;
 }
 
 /** The rows of all weeks in a column of the weekly sheet. */

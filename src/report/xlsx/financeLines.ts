@@ -8,6 +8,7 @@ import { trialsOf } from "./trialsSheet.ts";
 import {
   CONTRIBUTION,
   FIRST_KIND,
+  OWN_CONTRIBUTION,
   OWN_CUMULATIVE,
   OWN_PRESENT_PAID,
   PRESENT_CONTRIBUTION,
@@ -225,7 +226,9 @@ export const FINANCE_LINES: Record<FinanceKey, FinanceLine> = {
     how: "The first week from which the discounted sum of net cash stays in the black to the end of the horizon, times 12 / 52. What is owed at the end is left out.",
     formula: (book) => {
       const last = `MAX(${weeks(book, SHORT)})`;
-      return `IF(${engineOf(book, "chance")}=0,"never",IF(${last}>=${book.material.finance.weeks},"never",(${last}+1)*12/52))`;
+      // nothing to pay back: the baseline itself, and what never goes live
+      const lands = `SUM(${weeks(book, OWN_CONTRIBUTION)})`;
+      return `IF(${CHOSEN.option}=${CHOSEN.baseline},"never",IF(${lands}=0,"never",IF(${last}>=${book.material.finance.weeks},"never",(${last}+1)*12/52)))`;
     },
     value: ({ payback }) => payback.expected ?? "never",
     engine: "payback",

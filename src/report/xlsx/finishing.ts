@@ -1,9 +1,9 @@
 import type { Feature } from "write-excel-file/universal";
 import { escaped } from "../escaped.ts";
+import { httpsLink } from "../httpsLink.ts";
 import { columnName, quoted } from "./address.ts";
 import { formulaValue } from "./formulaValue.ts";
 import { withFurtherRows } from "./furtherRows.ts";
-import { httpsLink } from "./httpsLink.ts";
 import type { FormulaCell, Sheet } from "./sheet.ts";
 
 const LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";

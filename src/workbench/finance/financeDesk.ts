@@ -1,5 +1,5 @@
 import "../../elements/data-table/data-table.ts";
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import chevron from "lucide-static/icons/chevron-down.svg?raw";
 import { cashChart } from "../../charts/cashChart.ts";
@@ -22,13 +22,13 @@ import { icon } from "../../elements/icon.ts";
 import optionTabStyles from "../../elements/optionTabs.styles.ts";
 import { optionTabs } from "../../elements/optionTabs.ts";
 import selectStyles from "../../elements/select.styles.ts";
+import { spokenOf } from "../../report/subject.ts";
 import { currencyName } from "../../scenario/currencyForm.ts";
 import type { CashResult } from "../../simulation/cash.ts";
 import type { Outcome } from "../runner.ts";
 import type { AnalysisContext } from "../section.ts";
 import { taskLine } from "../taskLine.ts";
 import styles from "./financeDesk.styles.ts";
-import { shownFirst } from "./shownFirst.ts";
 
 const STEP_NAMES: Record<Step, string> = { months: "by month", quarters: "by quarter", years: "by year" };
 
@@ -38,12 +38,21 @@ export class SpandrelFinanceDesk extends LitElement {
   static override styles = [base, optionTabStyles, selectStyles, styles];
 
   @property({ attribute: false }) context!: AnalysisContext<CashResult>;
+  /** id of what is open: finances of another document are none of this one's */
+  @property() document = "";
 
   @state() private chosen: string | null = null;
   @state() private against: string | null = null;
   @state() private step: Step = "quarters";
   @state() private discounted = true;
   private made: { from: readonly unknown[]; run: Outcome; finance: Finance } | null = null;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has("document") || !this.hasUpdated) return;
+    this.made = null;
+    this.chosen = null;
+    this.against = null;
+  }
 
   override render() {
     const { task, outcome, stale } = this.context;
@@ -53,8 +62,9 @@ export class SpandrelFinanceDesk extends LitElement {
       return html`<spandrel-chart reading="What it pays, what it earns, and when" unit="Expected cash of every option, week by week">${line}</spandrel-chart>`;
     }
     const ids = finance.options.map(({ id }) => id);
-    const first = shownFirst(outcome.decision);
-    const option = finance.options.find(({ id }) => id === this.chosen) ?? finance.options[ids.indexOf(first)];
+    const first = spokenOf(outcome);
+    const option =
+      finance.options.find(({ id }) => id === this.chosen) ?? finance.options[ids.indexOf(first)] ?? finance.options[0];
     const isOld = stale || task.stale;
     const readings = financeReadings(finance, option.id, namesOf(outcome.result.scenario));
     const { discounted } = this;
@@ -94,7 +104,7 @@ export class SpandrelFinanceDesk extends LitElement {
       </div>
       <spandrel-chart
         class="wide"
-        reading=${this.statementReading(option, readings.after)}
+        reading=${this.statementReading(option, finance)}
         unit="Expected cash of ${option.label} against ${this.context.name(finance.baseline)}, ${words}, ${discounted ? "discounted to the day of the decision" : "as it is paid"}; rounded so that it adds up"
         stamped
         ?stale=${isOld}
@@ -148,10 +158,14 @@ export class SpandrelFinanceDesk extends LitElement {
     return html`<spandrel-chart reading=${reading} unit=${unit} ?stale=${isOld}></spandrel-chart>`;
   }
 
-  private statementReading({ total }: FinanceOption, after: string): string {
-    const { contribution, paid, net } = this.discounted ? total.present : total.cash;
-    const amount = (value: number) => moneyInSentence(value, this.made?.finance.currency ?? "USD");
-    return `${amount(contribution)} comes in, ${amount(paid)} is paid, ${amount(net)} is left. ${after}`;
+  /** On the basis that is chosen throughout, so that it adds up. */
+  private statementReading({ total, owed, after, npv }: FinanceOption, { currency, horizonMonths }: Finance): string {
+    const kind = this.discounted ? "present" : "cash";
+    const { contribution, paid, net } = total[kind];
+    const amount = (value: number) => moneyInSentence(value, currency);
+    const rest = `${amount(after[kind])} lands later, and ${amount(owed[kind])} is owed at the end`;
+    const all = this.discounted ? npv : net - owed.cash + after.cash;
+    return `${amount(contribution)} comes in within ${months(horizonMonths)}, ${amount(paid)} is paid; ${rest}: ${amount(all)} in all.`;
   }
 
   /** Made anew only for other cash, another run or another baseline. */

@@ -7,7 +7,7 @@ import "./financeDesk.ts";
 export const financeView: View = {
   kinds: ["cash"],
   render: (context) =>
-    html`<spandrel-finance-desk .context=${{ ...context, task: context.task("cash") }}></spandrel-finance-desk>`,
+    html`<spandrel-finance-desk .context=${{ ...context, task: context.task("cash") }} document=${context.inputs.document}></spandrel-finance-desk>`,
   stamp: ({ task }) => {
     const cash = task("cash").table;
     return cash ? [`cash by week of the same ${countOfFutures(cash.trials)}`] : [];

@@ -38,10 +38,17 @@ export class SpandrelPresentDesk extends LitElement {
   @property({ attribute: false }) stamp: readonly string[] = [];
   @property({ type: Boolean }) stale = false;
 
+  private last: readonly DeckPage[] | null = null;
   @state() private presenting: { at: number; notes: boolean } | null = null;
+
+  protected override willUpdate() {
+    if (this.deck) this.last = this.deck;
+  }
 
   override render() {
     const pages = arranged(this.deck ?? [], this.settings);
+    // before an audience the last pages stay until there are others
+    const shown = this.deck ? pages : arranged(this.last ?? [], this.settings);
     return html`
       <header>
         <h1>${this.deck === null ? "The pages are being made" : `${pages.length} ${pages.length === 1 ? "page" : "pages"} to present`}</h1>
@@ -57,7 +64,7 @@ export class SpandrelPresentDesk extends LitElement {
       </header>
       ${this.deck === null ? nothing : this.renderPages(pages)}
       <slot name="exports"></slot>
-      ${this.presenting && this.deck ? this.renderShow(pages, this.presenting) : nothing}
+      ${this.presenting && shown.length > 0 ? this.renderShow(shown, this.presenting) : nothing}
     `;
   }
 

@@ -7,7 +7,9 @@ import type { PageId } from "../../scenario/presentation.ts";
 import { ENGINE } from "../../simulation/engine.ts";
 import { hashOf } from "../scenarioText.ts";
 import type { Task } from "../section.ts";
+import { structureOf } from "../structure.ts";
 import type { ViewContext } from "../view.ts";
+import { REPORT_KINDS } from "./reportKinds.ts";
 
 /** Pages that are made of the run alone: they follow a slider that is held, the others wait for their analyses. */
 const OF_THE_RUN: ReadonlySet<PageId> = new Set<PageId>(["question", "options", "verdict", "cost", "gap"]);
@@ -23,10 +25,13 @@ export interface DeckState {
 /** The pages of the results that are shown, made anew only when something of them has changed. */
 export class DeckNow {
   private whole: { from: readonly unknown[]; material: Material; deck: readonly DeckPage[] } | null = null;
+  private document = "";
   private live: { from: readonly unknown[]; deck: readonly DeckPage[] } | null = null;
 
   of(context: ViewContext): DeckState {
-    const { outcome, stale, task } = context;
+    const { outcome, stale, task, inputs } = context;
+    if (this.document !== inputs.document) this.whole = null;
+    this.document = inputs.document;
     const cash = current(task("cash"));
     const isWhole = !stale && !outcome.preview && cash !== null && cash.trials === outcome.result.trials;
     if (isWhole) {
@@ -36,11 +41,22 @@ export class DeckNow {
         information: current(task("information")),
         risks: current(task("risks")),
       };
-      const from = [outcome, cash, ...Object.values(tables)];
+      const isPending = REPORT_KINDS.map((kind) => task(kind)).some(
+        ({ running, waiting }) => running !== null || waiting,
+      );
+      const from = [outcome, cash, isPending, ...Object.values(tables)];
       if (!isSame(this.whole?.from, from)) {
         const finance = financeOf(cash, outcome);
         const hash = hashOf(outcome.result.scenario);
-        const material = materialFrom({ base: outcome, finance, engine: ENGINE, hash, day: new Date(), ...tables });
+        const material = materialFrom({
+          base: outcome,
+          finance,
+          engine: ENGINE,
+          hash,
+          day: new Date(),
+          isPending,
+          ...tables,
+        });
         this.whole = { from, material, deck: deckOf(material) };
       }
       const { material, deck } = this.whole as NonNullable<typeof this.whole>;
@@ -51,8 +67,7 @@ export class DeckNow {
 
   /** The last whole deck with the pages that a run alone makes as they are now; none if other options are compared. */
   private follow({ outcome }: ViewContext, { material, deck }: NonNullable<typeof this.whole>) {
-    const ids = ({ options }: Material["result"]) => options.map(({ id }) => id).join();
-    if (ids(outcome.result) !== ids(material.result)) return null;
+    if (structureOf(outcome.result.scenario) !== structureOf(material.result.scenario)) return null;
     const from = [outcome, deck];
     if (!isSame(this.live?.from, from)) {
       const { result, decision } = outcome;

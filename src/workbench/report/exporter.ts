@@ -21,13 +21,11 @@ type Standing = Pick<Export, "busy" | "error" | "done">;
 
 const IDLE: Standing = { busy: null, error: null, done: "" };
 
-/** How far along a report is said to be while it is made: what makes it does not tell. */
-const UNDER_WAY = 0.5;
-
 /** Makes what is asked for, one file of a kind at a time, and knows how each stands. */
 export class Exporter implements ReactiveController {
   private readonly standing = new Map<string, Standing>();
   private readonly stops = new Map<string, AbortController>();
+  private ready: { kind: string; material: Material; content: ReportContent } | null = null;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -52,12 +50,24 @@ export class Exporter implements ReactiveController {
     if (!kind || this.stops.has(id)) return;
     const stop = new AbortController();
     this.stops.set(id, stop);
-    this.stand(id, { ...IDLE, busy: UNDER_WAY });
+    // what was made and could not be handed over is not made again, and copied while the click is fresh
+    const ready = this.ready?.kind === id && this.ready.material === material ? this.ready.content : null;
+    this.stand(id, { ...IDLE, busy: true });
     try {
-      const content = await makeExport({ kind: kind.id, material, settings, paper }, stop.signal);
+      const content = ready ?? (await makeExport({ kind: kind.id, material, settings, paper }, stop.signal));
+      this.ready = { kind: id, material, content };
       this.stand(id, { ...IDLE, done: await handOver(kind, content, material.result.scenario.name, paper) });
+      this.ready = null;
     } catch (error) {
-      this.stand(id, stop.signal.aborted ? IDLE : { ...IDLE, error: `It was not made: ${(error as Error).message}` });
+      this.stand(
+        id,
+        stop.signal.aborted
+          ? IDLE
+          : {
+              ...IDLE,
+              error: `${this.ready?.kind === id ? "It was made, but not handed over" : "It was not made"}: ${(error as Error).message}`,
+            },
+      );
     } finally {
       this.stops.delete(id);
       this.host.requestUpdate();

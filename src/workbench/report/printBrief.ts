@@ -3,7 +3,7 @@ const SANDBOX = "allow-same-origin allow-modals";
 
 /**
  * Opens the browser's own print dialog for a document that is none of the page's, such as a brief; from there it is
- * printed or saved as a PDF. Resolves when the dialog is closed.
+ * printed or saved as a PDF. Resolves once the browser has been asked.
  */
 export async function printBrief(html: string, { print = (frame: Window) => frame.print() } = {}): Promise<void> {
   for (const earlier of document.querySelectorAll("iframe[data-printed]")) earlier.remove();
@@ -21,9 +21,6 @@ export async function printBrief(html: string, { print = (frame: Window) => fram
   await loaded;
   const target = frame.contentWindow;
   if (target === null) throw new Error("required a frame to print, found none");
-  // some browsers return at once and tell when they are done, some return when they are
-  const closed = new Promise((resolve) => target.addEventListener("afterprint", resolve, { once: true }));
+  // some browsers return when the dialog is closed, some at once: then the frame is still needed, and goes with the next
   print(target);
-  await closed;
-  frame.remove();
 }

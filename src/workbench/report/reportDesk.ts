@@ -68,7 +68,8 @@ export class SpandrelReportDesk extends LitElement {
   private get rests(): string {
     const { task } = this.context;
     if (task("cash").error) return `The cash could not be simulated: ${task("cash").error}.`;
-    if (!isThere(task("cash")) || this.context.stale) return "As soon as the cash of these inputs is simulated.";
+    if (!isThere(task("cash")) || this.context.stale)
+      return "Files can be made as soon as the cash of these inputs is simulated.";
     const missing = [
       ...(isThere(task("tornado")) ? [] : ["what moves the decision"]),
       ...(isThere(task("thresholds")) ? [] : ["what would change it"]),

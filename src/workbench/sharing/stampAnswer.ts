@@ -13,13 +13,17 @@ interface Stamp {
   trials: number | undefined;
 }
 
-/** Reads a stamp as it stands under a view: "Spandrel 0.1.0 seed mid-size-b2b scenario 7c1f-9e02 10,000 futures". */
+/**
+ * Reads a stamp as it stands under a view, "Spandrel 0.1.0 seed mid-size-b2b scenario 7c1f-9e02 10,000 futures", or on a
+ * chart and in a report, where commas stand between.
+ */
 function stampOf(text: string): Stamp {
   const found = (pattern: RegExp) => pattern.exec(text)?.[1];
-  const count = found(/(\d[\d.,'’\s]*) futures?\b/)?.replace(/\D/g, "");
+  // what follows the hash is the count, in whatever form its reader writes thousands
+  const count = found(/\bscenario [0-9a-f]{4}-[0-9a-f]{4},?\s+(\d[\d.,'’\s]*?) futures?\b/)?.replace(/\D/g, "");
   return {
     engine: found(/\b(spandrel \d+\.\d+\.\d+)\b/i)?.toLowerCase(),
-    seed: found(/\bseed (.*?)\s+scenario [0-9a-f]{4}-/s),
+    seed: found(/\bseed (.*?),?\s+scenario [0-9a-f]{4}-/s),
     scenario: found(/\bscenario ([0-9a-f]{4}-[0-9a-f]{4})\b/),
     trials: count === undefined ? undefined : Number(count),
   };

@@ -134,7 +134,9 @@ describe("a deck", () => {
     expect(found.titles.ask).toBe("Nothing is asked for while no bridge keeps the limits.");
     expect(found.titles.plan).toMatch(/the nearest is Manual coordination\.$/);
     expect(found.titles.verdict).toMatch(/^No bridge meets both limits\./);
-    expect(linesOf(pageOf(found.pages, "change")).join(" ")).toMatch(/A budget of .* would be enough/);
+    expect(linesOf(pageOf(found.pages, "change")).join(" ")).toMatch(
+      /A budget of .* would be enough.*counted discounted/,
+    );
   });
 
   it("does not round a tie into a winner", async () => {
@@ -142,6 +144,9 @@ describe("a deck", () => {
     expect(material.decision.recommendation.strength).toBe("too close to call");
     expect(pageOf(pages, "verdict").sub).toMatch(/^Too close to call/);
     expect(titles(pages).ask).toContain("would ask for");
+    const notes = pages.flatMap((page) => page.notes).join(" ");
+    expect(notes).not.toMatch(/We ask for|The plan is to|We would /);
+    expect(notes).toContain("Should it be chosen");
   });
 
   it("is sound where there is nothing to carry", async () => {
@@ -150,6 +155,8 @@ describe("a deck", () => {
     const found = await deckFrom(scenario);
     expect(found.titles.question).toBe("Is there anything here for a bridge to carry?");
     expect(found.titles.gap).toMatch(/^Left open, the gap costs nothing/);
+    const said = found.pages.flatMap(linesOf).join(" ");
+    expect(said).not.toMatch(/between \$0 and \$0|\$0 to \$0|wins back \$0|costs \$0 over|Why is it not all closed/);
   });
 
   it("is sound with one approach, one month and one future", async () => {
@@ -175,6 +182,37 @@ describe("a deck", () => {
     const { pages } = await deckFrom(scenario, 10);
     const { figure } = pageOf(pages, "options");
     expect(figure.kind === "table" && new Set(figure.rows.map(({ cells }) => cells[0])).size).toBe(10);
+    expect(pageOf(pages, "options").sub).toMatch(/ (The )?34 (dearest|others) are not shown\.$/);
+    expect(pageOf(pages, "cost").sub).toMatch(/ (The )?34 (dearest|others) are not shown\.$/);
+  });
+
+  it.each(SHIPPED)("of %s asks in lines that fit", async (id) => {
+    const { pages } = await deckFrom(shipped(id));
+    expect(pageOf(pages, "ask").sub.length).toBeLessThanOrEqual(110);
+  });
+
+  it("speaks of a renewal only where it can make the contract dearer", async () => {
+    const scenario = shipped("mid-size-b2b");
+    const planOf = async () => linesOf(pageOf((await deckFrom(scenario)).pages, "plan")).join(" ");
+    for (const { pricing } of Object.values(scenario.approaches)) pricing.monthlyFee = 500;
+    expect(await planOf()).toContain("The contract renews");
+    for (const { pricing } of Object.values(scenario.approaches)) {
+      pricing.renewalRise = 0;
+      pricing.shockChance = 0;
+    }
+    expect(await planOf()).not.toContain("renews");
+  });
+
+  it("says of what is not live that it is not so within the horizon", async () => {
+    for (const id of SHIPPED) {
+      const { pages } = await deckFrom(shipped(id));
+      expect(
+        pages
+          .filter(({ id: page }) => page !== "verdict" && page !== "change")
+          .flatMap(linesOf)
+          .join(" "),
+      ).not.toMatch(/never goes live|; never in/);
+    }
   });
 
   it("cuts long names, tells options of the same name apart, and leaves markup as text", async () => {

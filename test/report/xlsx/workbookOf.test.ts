@@ -106,6 +106,27 @@ test("another option, baseline and rate, typed in, give the finances that the en
   expect(calculated("Monthly", `L${periodRow(5)}`)).toBeCloseTo(expected.months[4].cash.net, 2);
 });
 
+test("payback is that against the baseline that is typed in, whatever the file's own says", async () => {
+  const material = await materialOf("broadcast-publisher", { trials: TRIALS });
+  const cash = await simulateCash(material.result.scenario, inlinePool(), { trials: TRIALS });
+  const { options } = material.finance;
+  for (const [option, baseline] of [
+    ["suite", "middleware"],
+    ["suite", "open"],
+    ["suite", "suite"],
+    ["open", "suite"],
+  ]) {
+    const book = await bookOf(material);
+    const number = (id: string) => options.findIndex((each) => each.id === id) + 1;
+    book.get("Finance")?.set("B4", { value: number(option) });
+    book.get("Finance")?.set("B5", { value: number(baseline) });
+    const expected = financeOf(cash, material, baseline).options[number(option) - 1].payback.expected;
+    const found = calculator(book)("Finance", `B${rowOf(book, "Payback of the expected cash, in months")}`);
+    if (expected === null) expect(found).toBe("never");
+    else expect(found).toBeCloseTo(expected, 6);
+  }
+});
+
 test("where the verdict is to leave the gap open, the sheets show the closest rival rather than nothing", async () => {
   const material = await materialOf("broadcast-publisher", { trials: TRIALS });
   expect(material.decision.recommendation.option).toBe("open");

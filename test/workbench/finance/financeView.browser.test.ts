@@ -36,6 +36,7 @@ const context = (task: Partial<Task<CashResult>>): ViewContext => {
     settingsOf: () => undefined,
     configure() {},
     takePlan() {},
+    inputs: { document: "own" },
   } as unknown as ViewContext;
 };
 
