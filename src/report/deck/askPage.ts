@@ -28,7 +28,7 @@ function bridgePage(subject: Subject, option: FinanceOption): DeckPage {
     id: "ask",
     title: titleOf(subject, ask),
     sub: `${cash(total.p50)} is enough in 5 of 10 futures. ${deepestInShort(subject, ask)}`,
-    figure: tableOf(subject, ask),
+    figure: tableOf(subject, option),
     notes: [
       `${isTied ? "Should it be chosen, we would ask for" : "We ask for"} ${cash(total.mean)} over ${horizon} as the expected amount, and for room up to ${cash(total.p80)}, which is enough in 8 of 10 futures. This is cash out of the door, not discounted.`,
       "Engineering and operations are our own hours at what they cost us; vendors are everybody else. Hours of people who are here already are in the ask, since they cannot do something else meanwhile.",
@@ -67,34 +67,37 @@ function afterDeepest({ cash, material }: Subject, { ask, weekly, ends }: Financ
   const { weeks } = material.result;
   const sum = (values: Float64Array) => values.reduce((all, value) => all + value, 0);
   const atEnd = sum(weekly.contribution) - Object.values(weekly.costs).reduce((all, cost) => all + sum(cost), 0);
-  const owed = cash(ends.owed.cash) === cash(0) ? "" : ` ${cash(ends.owed.cash)} is owed when the horizon ends.`;
+  const owed =
+    cash(ends.owed.cash) === cash(0) ? "" : ` ${cash(ends.owed.cash)} is owed on average when the horizon ends.`;
   const comesBack = cash(expected) !== cash(0) && month < Math.ceil((weeks * 12) / 52);
   return comesBack && atEnd - ends.owed.cash > -expected
     ? " At no other time is more out than then, on average."
     : owed;
 }
 
-function tableOf({ scenario }: Subject, { quarters, owed, total }: Ask): TableFigure {
+function tableOf({ scenario, cash }: Subject, { ask: { quarters, owed, total }, risk }: FinanceOption): TableFigure {
   const { currency } = scenario;
   const shown = quarters.length > MOST_QUARTERS ? quarters.slice(0, MOST_QUARTERS - 1) : quarters;
   const rest = quarters.slice(shown.length);
+  // a payee who is asked for nothing needs no column
+  const payees = PAYEES.filter((payee) => total.payees[payee].mean > 0);
   const both = ({ p50, p80 }: Outlay) => `${money(p50, currency)} / ${money(p80, currency)}`;
   const rowOf = (quarter: AskQuarter, label = quarter.label) => [
     label,
     money(quarter.mean, currency),
     both(quarter),
-    ...PAYEES.map((payee) => both(quarter.payees[payee])),
+    ...payees.map((payee) => both(quarter.payees[payee])),
   ];
   const later = rest.reduce((sum, { mean }) => sum + mean, 0);
   const right = (label: string) => ({ label, align: "right" as const });
   return {
     kind: "table",
-    unit: `Cash out, ${currencyName(currency)}, not discounted: the average; then what 5 and what 8 of 10 futures stay within, which do not add up`,
+    unit: `Cash out, ${currencyName(currency)}, as it is paid (${cash(risk.direct.mean)} discounted): the average; then what 5 and what 8 of 10 futures stay within, which do not add up`,
     columns: [
       { label: "Quarter", align: "left" },
       right("Average"),
       right("5 / 8 of 10"),
-      ...PAYEES.map((payee) => right(capitalised(payee))),
+      ...payees.map((payee) => right(capitalised(payee))),
     ],
     rows: [
       ...shown.map((quarter) => ({ cells: rowOf(quarter) })),
@@ -105,9 +108,7 @@ function tableOf({ scenario }: Subject, { quarters, owed, total }: Ask): TableFi
                 `${capitalised(counted(rest.length, "later quarter"))}`,
                 money(later, currency),
                 "–",
-                "–",
-                "–",
-                "–",
+                ...payees.map(() => "–"),
               ],
             },
           ]

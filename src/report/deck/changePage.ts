@@ -78,8 +78,12 @@ function subOf({ material, scenario, pick }: Subject, first: Threshold | undefin
   }
   return information
     ? informationReading(information, scenario)
-    : "Where single inputs would change the choice was not worked out for this report.";
+    : `Where single inputs would change the choice ${missingOf(material)}.`;
 }
+
+/** What became of an analysis that is not there. */
+const missingOf = ({ isPending }: Subject["material"]) =>
+  isPending ? "is still being worked out" : "was not worked out for this report";
 
 /** Within reach before those that are not. */
 function nearestFirst(thresholds: Thresholds, { pick }: Subject): Threshold[] {
@@ -181,7 +185,7 @@ function notesOf(subject: Subject): string[] {
       ? "What is worth knowing first is an upper limit: what it would save, on average, to know that figure exactly before deciding, as near as this run can tell. A study that costs more is not worth it."
       : information
         ? "Finding out more is worth nothing for as long as nothing could be chosen."
-        : "What it would be worth to find out more before deciding was not worked out for this report.",
+        : `What it would be worth to find out more before deciding ${missingOf(subject.material)}.`,
     answered(
       state === "none feasible" ? "Why not relax a limit a little?" : "When do we look at this again?",
       state === "none feasible"

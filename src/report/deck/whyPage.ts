@@ -25,7 +25,9 @@ const MOST = 8;
 /** Why: which inputs move the comparison most; without that analysis, what the gap is lost to. */
 export function whyPage(subject: Subject): DeckPage {
   const { tornado } = subject.material;
-  return tornado !== null && tornado.inputs.length > 0 ? swingsPage(subject, tornado) : leaksPage(subject);
+  // where no bridge keeps the limits, no input decides between them
+  const decides = subject.state !== "none feasible" && tornado !== null && tornado.inputs.length > 0;
+  return decides ? swingsPage(subject, tornado) : leaksPage(subject);
 }
 
 function swingsPage(subject: Subject, tornado: Tornado): DeckPage {
