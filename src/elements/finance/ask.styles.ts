@@ -1,24 +1,6 @@
 import { css } from "lit";
 
 export default css`
-  :host {
-    container-type: inline-size;
-  }
-
-  .frame {
-    position: relative;
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scrollbar-width: thin;
-    scrollbar-color: var(--line-2) transparent;
-  }
-
-  table {
-    min-width: 100%;
-    border-spacing: 0;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-
   th,
   td {
     padding: 4px 0 4px 12px;

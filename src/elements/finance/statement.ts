@@ -9,10 +9,11 @@ import { currencyName } from "../../scenario/currencyForm.ts";
 import base from "../base.styles.ts";
 import "../data-table/data-table.ts";
 import { icon } from "../icon.ts";
+import { Printing } from "../printing.ts";
 import { flowTable } from "./cashTables.ts";
+import figureTable from "./figureTable.styles.ts";
 import formulaStyles from "./formula.styles.ts";
 import { formulaText } from "./formulaText.ts";
-import { onPrint } from "./onPrint.ts";
 import styles from "./statement.styles.ts";
 import { type StatementRow, statementRows } from "./statementRows.ts";
 import { wholeFigure } from "./wholeMoney.ts";
@@ -27,7 +28,7 @@ const MOST_PRINTED = 8;
  */
 @customElement("spandrel-finance-statement")
 export class SpandrelFinanceStatement extends LitElement {
-  static override styles = [base, formulaStyles, styles];
+  static override styles = [base, formulaStyles, figureTable, styles];
 
   @property({ attribute: false }) finance: Finance | null = null;
   @property({ attribute: false }) option: FinanceOption | null = null;
@@ -37,7 +38,7 @@ export class SpandrelFinanceStatement extends LitElement {
   /** whose formula is open */
   @state() private open: FormulaId | null = null;
 
-  private readonly paper = onPrint(this);
+  private readonly paper = new Printing(this);
 
   override render() {
     const { finance, option, discounted } = this;

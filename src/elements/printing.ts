@@ -1,11 +1,11 @@
 import type { ReactiveController } from "lit";
 
-/** A host that can be drawn at once. */
+/** A host, which may be one that can be drawn at once. */
 interface Host {
   addController(controller: ReactiveController): void;
   requestUpdate(): void;
   /** draws what was asked for now, not a moment later */
-  drawNow(): void;
+  drawNow?(): void;
 }
 
 /** Whether the page is being printed, told before it is: what is only on paper is there in time. */
@@ -29,6 +29,6 @@ export class Printing implements ReactiveController {
   private readonly follow = ({ type }: Event) => {
     this.isOn = type === "beforeprint";
     this.host.requestUpdate();
-    this.host.drawNow();
+    this.host.drawNow?.();
   };
 }
