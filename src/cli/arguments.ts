@@ -32,7 +32,7 @@ export type Command =
   | { name: "version" };
 
 /** What a report can be written as. */
-export const REPORT_FORMATS = ["pptx", "xlsx", "html", "md", "csv"] as const;
+export const REPORT_FORMATS = ["pptx", "xlsx", "html", "md", "csv", "svg"] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
@@ -55,7 +55,7 @@ export const HELP = `Spandrel: how to close the gap between the audiences a team
   npm run -s spandrel -- plan FILE    the best plan of up to three stages, and when to decide
   npm run -s spandrel -- report FILE --out DIR
                                       write slides (pptx), a workbook (xlsx), the report and a two-page brief (html),
-                                      the verdict for a mail (md) and every table (csv) to DIR, and print their paths
+                                      the verdict for a mail (md), every table (csv) and chart (svg) to DIR; print their paths
       --format F     only these, separated by commas
   npm run -s spandrel -- compare FILE FILE
                                       in what two scenarios differ, and how much each change moved total costs and the pick

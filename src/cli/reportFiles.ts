@@ -1,6 +1,9 @@
 import { paperOf } from "../report/brief/paper.ts";
+import { chartFiles } from "../report/chartFiles.ts";
 import { contentOf, type ReportContent, type ReportKind } from "../report/contentOf.ts";
 import { csvOf } from "../report/csv.ts";
+import { arranged } from "../report/deck/arranged.ts";
+import { deckOf } from "../report/deck/deckOf.ts";
 import { fileStem } from "../report/fileStem.ts";
 import type { Material } from "../report/material.ts";
 import { tablesOf } from "../report/tables.ts";
@@ -9,7 +12,7 @@ import type { ReportFormat } from "./arguments.ts";
 type Files = Record<string, ReportContent>;
 
 /** What each format is made of: the end of a file's name, and the kind of report in it. */
-const KINDS: Record<Exclude<ReportFormat, "csv">, readonly [ending: string, kind: ReportKind][]> = {
+const KINDS: Record<Exclude<ReportFormat, "csv" | "svg">, readonly [ending: string, kind: ReportKind][]> = {
   pptx: [[".pptx", "slides"]],
   xlsx: [[".xlsx", "workbook"]],
   html: [
@@ -29,6 +32,11 @@ export async function reportFiles(material: Material, formats: readonly ReportFo
   for (const format of formats) {
     if (format === "csv") {
       for (const table of tablesOf(material)) files[`${stem}-${table.id}.csv`] = csvOf(table);
+      continue;
+    }
+    if (format === "svg") {
+      const charts = chartFiles(material, arranged(deckOf(material), settings));
+      for (const [name, chart] of Object.entries(charts)) files[`${stem}-${name}`] = chart;
       continue;
     }
     for (const [ending, kind] of KINDS[format]) {

@@ -60,9 +60,9 @@ const makers: Record<ReportKind, Maker> = {
     const [assumptions, tables] = [assumptionsOf(material), tablesOf(material)];
     return reportHtml({ pages: pages(), material, assumptions, tables });
   },
-  async data(material) {
-    const { csvZip } = await import("./csvZip.ts");
-    return csvZip(tablesOf(material));
+  async data(material, pages) {
+    const [{ csvZip }, { chartFiles }] = await Promise.all([import("./csvZip.ts"), import("./chartFiles.ts")]);
+    return csvZip(tablesOf(material), chartFiles(material, pages()));
   },
   async verdict(material) {
     const { verdictMarkdown } = await import("./verdictMarkdown.ts");

@@ -51,7 +51,7 @@ describe("report", () => {
     const out = emptyFolder();
     const unknown = report(out, "--format", "pdf");
     expect(unknown.status).toBe(2);
-    expect(unknown.stderr).toContain('--format: required one or more of pptx, xlsx, html, md, csv, found "pdf"');
+    expect(unknown.stderr).toContain('--format: required one or more of pptx, xlsx, html, md, csv, svg, found "pdf"');
     const homeless = spandrel(["report", CONSULTANCY]);
     expect(homeless.status).toBe(2);
     expect(homeless.stderr).toContain("required --out DIR with report, found none");

@@ -49,8 +49,15 @@ export function figureHtml(figure: Figure, title: string, figuring: Figuring): s
   }
 }
 
-/** The drawing of a figure that is one. */
-function figureSvg(figure: Extract<Figure, { kind: "costs" | "gap" | "swings" }>, figuring: Figuring): string {
+/** A figure that is a drawing. */
+type Drawn = Extract<Figure, { kind: "costs" | "gap" | "swings" }>;
+
+export function isDrawn(figure: Figure): figure is Drawn {
+  return figure.kind === "costs" || figure.kind === "gap" || figure.kind === "swings";
+}
+
+/** The drawing of a figure that is one, as an SVG. */
+export function figureSvg(figure: Drawn, figuring: Figuring): string {
   if (figure.kind === "costs") return costsSvg(figure, figuring);
   return figure.kind === "gap" ? gapSvg(figure, figuring) : swingsSvg(figure, figuring, figuring.nameOf);
 }

@@ -48,7 +48,7 @@ export const EXPORTS: readonly ExportKind[] = [
     id: "data",
     label: "Data",
     ending: ".zip",
-    holds: "Every table as CSV, for a program of your own.",
+    holds: "Every table as CSV and the charts of the pages as SVG.",
     does: "Save",
     file: { ending: ".zip", type: "application/zip" },
   },
