@@ -29,7 +29,7 @@ export interface DecideState {
 
 /** px that the charts are high, so that with long headlines they still end near the fold; each curve's name takes 18. */
 function chartHeight(options: number): number {
-  return Math.max(200, 72 + 18 * options);
+  return Math.max(190, 72 + 18 * options);
 }
 
 /**

@@ -99,7 +99,7 @@ test("saved is the canonical text under a name made from the scenario's, and wha
   await userEvent.keyboard("{PageUp}");
   await settled();
   expect(row("funnel.signalsPerWeek").hasAttribute("changed")).toBe(true);
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect.poll(() => saved).toHaveLength(1);
   expect(saved[0].name).toBe("mid-size-b2b.json");
   const answer = readScenario(saved[0].text);
@@ -119,7 +119,7 @@ test("thinking better of saving, or of opening, changes nothing and is no fault"
   vi.stubGlobal("showOpenFilePicker", abort);
   await expect.poll(() => document.querySelector("spandrel-bar")?.kept).not.toBe("Saving");
   const before = texts(document.body);
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByRole("button", { name: "Open", exact: true }).click();
   (document.activeElement as HTMLElement).blur();
   expect(texts(document.body)).toEqual(before);
@@ -129,7 +129,7 @@ test("a file that cannot be saved is said to be not saved", async () => {
   vi.stubGlobal("showSaveFilePicker", async () => {
     throw new DOMException("The disk is full", "QuotaExceededError");
   });
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect.element(faults().getByText("The scenario was not saved")).toBeVisible();
   await expect.element(faults().getByText("The disk is full")).toBeVisible();
 });

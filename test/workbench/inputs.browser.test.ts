@@ -17,6 +17,8 @@ async function type(text: string) {
 beforeEach(() => openedSmall());
 
 test("a key on a slider is a change: it is marked, decided anew, and can be undone and done again", async () => {
+  // charts wait for their width
+  await expect.poll(results).toContain("5 in 10");
   const before = { hash: hash(), results: results() };
   (slider("Signals, median").element() as HTMLElement).focus();
   await userEvent.keyboard("{PageDown}");

@@ -114,13 +114,13 @@ export default css`
   nav {
     display: flex;
     align-self: stretch;
-    margin-inline: 16px;
+    margin-inline: 4px;
   }
 
   nav a {
     display: flex;
     align-items: center;
-    padding-inline: 14px;
+    padding-inline: 10px;
     color: var(--ink-2);
     font: var(--type-label);
     text-decoration: none;

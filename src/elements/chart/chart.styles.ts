@@ -102,16 +102,33 @@ export default css`
     content: var(--stamp, none);
   }
 
+  /* alone, in the room between two sections: Decide must fit on a screen */
   .stamp:first-child {
-    margin-top: 4px;
+    margin: 2px 0 -16px;
+  }
+
+  .images:first-child {
+    height: 16px;
+    margin-top: 2px;
+  }
+
+  .images:first-child + .stamp {
+    margin-top: -16px;
+    padding-left: 84px;
   }
 
   @container (max-width: 460px) {
     .stamp,
-    .stamp:first-child {
+    .stamp:first-child,
+    .images:first-child + .stamp {
       margin-top: 0;
       padding-left: 0;
+      line-height: 14px;
       text-align: left;
+    }
+
+    .images:first-child {
+      float: right;
     }
   }
 
