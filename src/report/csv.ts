@@ -1,8 +1,6 @@
 import { csvFormatRow } from "d3-dsv";
+import { neutral } from "./neutral.ts";
 import type { ReportColumn, ReportTable } from "./reportTable.ts";
-
-/** What a spreadsheet would take for a formula: one of these signs, also of other widths, whatever blanks stand before it. */
-const FORMULA = /^\s*[=+\-−@＝＋－﹣＠|]|^[\t\r\n]/;
 
 /** Digits of a figure: as many as a computed one has any sense in. */
 const DIGITS = 12;
@@ -16,15 +14,6 @@ const DIGITS = 12;
 export function csvOf({ columns, rows }: ReportTable): string {
   const lines = [columns.map(headOf), ...rows.map((row) => row.map(cellOf))];
   return lines.map((line) => `${csvFormatRow(line)}\r\n`).join("");
-}
-
-/**
- * A text that no spreadsheet runs as a formula.
- *
- * @example neutral(" =1+1") // => "' =1+1"
- */
-export function neutral(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function headOf({ label, kind, unit }: ReportColumn): string {

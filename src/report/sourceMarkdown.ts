@@ -1,3 +1,4 @@
+import { httpsLink } from "./httpsLink.ts";
 import { markdownText } from "./markdown.ts";
 
 /**
@@ -11,17 +12,8 @@ export function sourceMarkdown(source: string): string {
     .split(/\s+/)
     .map((word) => {
       const [, bare, after] = /^(.*?)([.,;:!?]*)$/.exec(word) as RegExpExecArray;
-      const address = addressOf(bare);
-      return address === null ? markdownText(word) : `[${markdownText(bare)}](<${address}>)${after}`;
+      const address = httpsLink(bare)?.replace(/[<>\\]/g, encodeURIComponent);
+      return address === undefined ? markdownText(word) : `[${markdownText(bare)}](<${address}>)${after}`;
     })
     .join(" ");
-}
-
-/** What a link may lead to; null for everything but a sound https address. */
-function addressOf(word: string): string | null {
-  if (!/^https:\/\/[^\s<>\\]+$/i.test(word) || !URL.canParse(word)) return null;
-  const { href, protocol, username, password } = new URL(word);
-  return protocol === "https:" && username === "" && password === ""
-    ? href.replace(/[<>\\]/g, encodeURIComponent)
-    : null;
 }

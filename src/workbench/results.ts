@@ -110,7 +110,6 @@ export class Results implements ReactiveController {
     const { outcome, wanted } = this;
     if (!outcome || outcome.preview || this.running || this.freshness.pending || wanted === null) return false;
     const shown = outcome.result.scenario;
-    // evidence decides nothing either, but stands in what is shown
     return (
       shown === wanted &&
       shown !== scenario &&

@@ -1,7 +1,8 @@
 import { csvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvOf, neutral } from "../../src/report/csv.ts";
+import { csvOf } from "../../src/report/csv.ts";
+import { neutral } from "../../src/report/neutral.ts";
 import type { ReportTable } from "../../src/report/reportTable.ts";
 
 const table = (rows: ReportTable["rows"], labels: string[] = ["Name", "Paid"]): ReportTable => ({

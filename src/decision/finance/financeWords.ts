@@ -14,16 +14,22 @@ export interface FinanceReadings {
   /** net present value against the baseline, and the return on what is paid */
   value: string;
   payback: string;
-  /** what is owed at the end, and the cash that lands after it */
-  after: string;
+  /** what comes in, is paid, lands later and is owed, as it adds up */
+  statement: string;
 }
 
 /**
  * The readings of the finance view for one option.
  *
+ * @param isDiscounted the basis of the statement; everything else says its own
  * @throws RangeError if it is not an option
  */
-export function financeReadings(finance: Finance, id: string, names: ReadonlyMap<string, Names>): FinanceReadings {
+export function financeReadings(
+  finance: Finance,
+  id: string,
+  names: ReadonlyMap<string, Names>,
+  isDiscounted = true,
+): FinanceReadings {
   const option = finance.options.find((each) => each.id === id);
   if (!option) throw new RangeError(`required an option, found ${JSON.stringify(id)}`);
   const called = (of: string) => names.get(of) ?? { label: of, short: of };
@@ -40,7 +46,7 @@ export function financeReadings(finance: Finance, id: string, names: ReadonlyMap
     funding: fundingReading(option, words),
     value: valueReading(option, words),
     payback: paybackReading(option, words),
-    after: afterReading(option, words),
+    statement: statementReading(option, words, isDiscounted),
   };
 }
 
@@ -123,16 +129,21 @@ function paybackReading({ id, payback, ask }: FinanceOption, { subject, end, bas
 /** Months are counted from 1: what happens 8.3 months from now happens in month 9. */
 const month = (from: number) => `month ${Math.max(1, Math.ceil(from - 1e-9))}`;
 
-function afterReading({ owed, after, id }: FinanceOption, { cash, end, baseline }: Words): string {
+/** On one basis throughout, so that it adds up: to the net present value where it is discounted. */
+function statementReading(
+  { total, owed, after, npv, id }: FinanceOption,
+  { cash, end, baseline }: Words,
+  isDiscounted: boolean,
+): string {
   if (id === baseline) return "";
-  const lands = isSome(after.cash);
-  const owes = isSome(owed.cash);
-  if (!lands && !owes) return `Nothing is owed when the ${end} end, and no cash lands after them.`;
-  const amount = (value: number) =>
-    baseline === OPEN ? cash(value) : `${cash(Math.abs(value))} ${value > 0 ? "more" : "less"} than in the baseline`;
-  const late = `${amount(after.cash)} lands from conversions made before`;
-  const due = `${amount(owed.cash)} is owed`;
-  if (!owes) return `After the ${end}, ${late}; nothing is owed then. It counts in the net present value.`;
-  if (!lands) return `When the ${end} end, ${due}; no cash lands after them. It counts in the net present value.`;
-  return `When the ${end} end, ${due}; after them, ${late}. Both count in the net present value.`;
+  const kind = isDiscounted ? "present" : "cash";
+  const { contribution, paid, net } = total[kind];
+  const later = [
+    ...(isSome(after.cash) ? [`${cash(after[kind])} lands later`] : []),
+    ...(isSome(owed.cash) ? [`${cash(owed[kind])} is owed at the end`] : []),
+  ];
+  const all = isDiscounted ? npv : net - owed.cash + after.cash;
+  const against = baseline === OPEN ? "" : "Against the baseline, ";
+  const within = `${against}${cash(contribution)} comes in within ${end} and ${cash(paid)} is paid`;
+  return `${[within, later.join(" and ")].filter((part) => part !== "").join("; ")}: ${cash(all)} in all.`;
 }

@@ -42,12 +42,7 @@ export default css`
     min-width: 148px;
   }
 
-  .track {
-    width: 88px;
-  }
-
-  .share {
-    min-width: 3em;
+  .busy {
     color: var(--ink-3);
     font: var(--type-unit);
   }

@@ -3,9 +3,6 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Paper } from "../../report/brief/paper.ts";
 import act from "../act.styles.ts";
 import base from "../base.styles.ts";
-import { percent } from "../percent.ts";
-import barStyles from "../progressBar.styles.ts";
-import { progressBar } from "../progressBar.ts";
 import styles from "./exports.styles.ts";
 
 /** One thing that can be taken away, and how far its making has come. */
@@ -21,8 +18,8 @@ export interface Export {
   does: string;
   /** whether it is printed, on paper of the reader's choice */
   onPaper?: boolean;
-  /** share that is made, 0–1, or true where that is not known; null if it is not being made */
-  busy: number | true | null;
+  /** it is being made; how far that is, nobody knows */
+  busy: boolean;
   error: string | null;
   /** what was done, such as "Saved as mid-size-b2b.pptx"; empty if nothing was */
   done?: string;
@@ -43,7 +40,7 @@ export interface ExportDetail {
  */
 @customElement("spandrel-exports")
 export class SpandrelExports extends LitElement {
-  static override styles = [base, act, barStyles, styles];
+  static override styles = [base, act, styles];
 
   @property({ attribute: false }) exports: readonly Export[] = [];
   /** the paper that is offered first */
@@ -63,7 +60,7 @@ export class SpandrelExports extends LitElement {
         <h3 id="label-${id}">${label}${ending ? html` <small>${ending}</small>` : nothing}</h3>
         <p id="holds-${id}">${holds}</p>
       </div>
-      <div class="do">${each.busy === null ? this.renderStart(each) : this.renderProgress(each, each.busy)}</div>
+      <div class="do">${each.busy ? this.renderCancel(each) : this.renderStart(each)}</div>
       ${this.renderSaid(each)}
     </li>`;
   }
@@ -92,10 +89,9 @@ export class SpandrelExports extends LitElement {
     `;
   }
 
-  private renderProgress({ id, label }: Export, share: number | true) {
+  private renderCancel({ id, label }: Export) {
     return html`
-      ${share === true ? nothing : progressBar(share, label)}
-      <span class="share">${share === true ? "Being made" : percent(share)}</span>
+      <span class="busy">Being made</span>
       <button type="button" class="act" aria-label="Cancel: ${label}" @click=${() => this.emit("export-cancel", { id })}>
         Cancel
       </button>
@@ -104,7 +100,7 @@ export class SpandrelExports extends LitElement {
 
   /** There from the start, so that a screen reader hears what comes to stand in it. */
   private renderSaid({ busy, error, done = "" }: Export) {
-    const said = busy === null ? (error ?? done) : "";
+    const said = busy ? "" : (error ?? done);
     return html`<p class="said ${error ? "error" : ""}" role="status">${said}</p>`;
   }
 

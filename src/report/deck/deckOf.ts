@@ -24,8 +24,12 @@ const PAGES: Record<PageId, (subject: Subject) => DeckPage> = {
   ask: askPage,
 };
 
-/** All pages of a deck in their usual order. Names too long for a page are cut, and options called the same get numbers. */
-export function deckOf(material: Material): DeckPage[] {
+/**
+ * The pages of a deck in their usual order. Names too long for a page are cut, and options called the same get numbers.
+ *
+ * @param ids of the pages that are wanted, all unless given
+ */
+export function deckOf(material: Material, ids: readonly PageId[] = PAGE_IDS): DeckPage[] {
   const subject = subjectOf(withReadableNames(material));
-  return PAGE_IDS.map((id) => PAGES[id](subject));
+  return ids.map((id) => PAGES[id](subject));
 }

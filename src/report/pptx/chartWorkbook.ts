@@ -1,5 +1,7 @@
 import JSZip from "jszip";
-import { cellText, xmlText } from "./plainText.ts";
+import { columnName } from "../columnName.ts";
+import { escaped } from "../escaped.ts";
+import { neutral } from "../neutral.ts";
 
 /** The figures behind a chart: a column of names and columns of numbers, as the workbook within the file holds them. */
 export interface ChartData {
@@ -38,19 +40,9 @@ export async function chartWorkbook(data: ChartData): Promise<Uint8Array> {
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
-/**
- * The letters of a column, from 0.
- *
- * @example columnName(27) // => "AB"
- */
-export function columnName(index: number): string {
-  const rest = index >= 26 ? columnName(Math.floor(index / 26) - 1) : "";
-  return rest + String.fromCharCode(65 + (index % 26));
-}
-
 function sheetXml({ labels, columns }: ChartData): string {
   const cell = (column: number, row: number, text: string) =>
-    `<c r="${columnName(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${xmlText(cellText(text))}</t></is></c>`;
+    `<c r="${columnName(column)}${row}" t="inlineStr"><is><t xml:space="preserve">${escaped(neutral(text))}</t></is></c>`;
   const number = (column: number, row: number, value: number) =>
     Number.isFinite(value) ? `<c r="${columnName(column)}${row}" s="1"><v>${value}</v></c>` : "";
   const head = columns.map(({ name }, i) => cell(i + 1, 1, name)).join("");
@@ -63,5 +55,5 @@ function sheetXml({ labels, columns }: ChartData): string {
 }
 
 function stylesXml(formatCode: string): string {
-  return `${HEAD}<styleSheet xmlns="${SHEET}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${xmlText(formatCode)}"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+  return `${HEAD}<styleSheet xmlns="${SHEET}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${escaped(formatCode)}"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 }

@@ -1,5 +1,7 @@
-import { type ChartData, columnName } from "./chartWorkbook.ts";
-import { cellText, xmlText } from "./plainText.ts";
+import { columnName } from "../columnName.ts";
+import { escaped } from "../escaped.ts";
+import { neutral } from "../neutral.ts";
+import type { ChartData } from "./chartWorkbook.ts";
 
 /** A chart that PowerPoint draws and can edit: its part of the file, and the figures of the workbook behind it. */
 export interface NativeChart {
@@ -46,13 +48,13 @@ export function shapeXml(fill: string | null, line: Stroke | null): string {
 /** The start of a series: which it is and its name, the head of its column. */
 export function seriesHead(data: ChartData, column: number): string {
   const at = `Sheet1!$${columnName(column + 1)}$1`;
-  const name = xmlText(cellText(data.columns[column].name));
+  const name = escaped(neutral(data.columns[column].name));
   return `<c:idx val="${column}"/><c:order val="${column}"/><c:tx><c:strRef><c:f>${at}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
 }
 
 /** The end of a series: the names along the axis and the values. */
 export function seriesData(data: ChartData, column: number): string {
-  const points = data.labels.map((label, i) => `<c:pt idx="${i}"><c:v>${xmlText(cellText(label))}</c:v></c:pt>`);
+  const points = data.labels.map((label, i) => `<c:pt idx="${i}"><c:v>${escaped(neutral(label))}</c:v></c:pt>`);
   const names = `<c:strRef><c:f>Sheet1!$A$2:$A$${data.labels.length + 1}</c:f><c:strCache><c:ptCount val="${data.labels.length}"/>${points.join("")}</c:strCache></c:strRef>`;
   return `<c:cat>${names}</c:cat><c:val>${numbersXml(data, column)}</c:val>`;
 }
@@ -63,7 +65,7 @@ export function numbersXml(data: ChartData, column: number): string {
   const points = data.columns[column].values.flatMap((value, i) =>
     Number.isFinite(value) ? [`<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`] : [],
   );
-  return `<c:numRef><c:f>Sheet1!$${letters}$2:$${letters}$${data.labels.length + 1}</c:f><c:numCache><c:formatCode>${xmlText(data.formatCode)}</c:formatCode><c:ptCount val="${data.labels.length}"/>${points.join("")}</c:numCache></c:numRef>`;
+  return `<c:numRef><c:f>Sheet1!$${letters}$2:$${letters}$${data.labels.length + 1}</c:f><c:numCache><c:formatCode>${escaped(data.formatCode)}</c:formatCode><c:ptCount val="${data.labels.length}"/>${points.join("")}</c:numCache></c:numRef>`;
 }
 
 /** The ids of the two axes, in the order in which every kind of chart names them. */
@@ -96,7 +98,7 @@ export function valueAxis(options: {
   const grid = isShown
     ? `<c:majorGridlines><c:spPr>${lineXml({ color: "D6DDE0", width: 0.75 })}</c:spPr></c:majorGridlines>`
     : "";
-  return `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="${least}"/></c:scaling><c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${isAcross ? "b" : "l"}"/>${grid}<c:numFmt formatCode="${xmlText(formatCode)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${lineXml(null)}</c:spPr>${textXml(14, "626D78")}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="${isAcross ? "between" : "midCat"}"/><c:majorUnit val="${step}"/></c:valAx>`;
+  return `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="${least}"/></c:scaling><c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${isAcross ? "b" : "l"}"/>${grid}<c:numFmt formatCode="${escaped(formatCode)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${lineXml(null)}</c:spPr>${textXml(14, "626D78")}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="${isAcross ? "between" : "midCat"}"/><c:majorUnit val="${step}"/></c:valAx>`;
 }
 
 /** No figure is written at a point: texts beside the chart say them. */

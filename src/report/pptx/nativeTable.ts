@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
-import { plainText, xmlText } from "./plainText.ts";
+import { escaped } from "../escaped.ts";
+import { plainText } from "./plainText.ts";
 import { PAGE, type Runs, type Sheet } from "./sheet.ts";
 import { SHEET } from "./slideStyle.ts";
 import { textInches } from "./textFit.ts";
@@ -71,7 +72,7 @@ export function nativeTable(slide: PptxGenJS.Slide, table: TableOfPage, top: num
     });
   });
   const name = `Table ${sheet.tables.size + 1}`;
-  sheet.tables.set(name, xmlText(plainText(table.words, 600)));
+  sheet.tables.set(name, escaped(plainText(table.words, 600)));
   slide.addTable([top0, ...body], {
     x: PAGE.left,
     y: top,

@@ -21,18 +21,3 @@ export function plainText(text: string, most = 400): string {
         .join("")
         .trimEnd()}…`;
 }
-
-/** Text for XML: between tags and within quotes. */
-export function xmlText(text: string): string {
-  const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-  return text.replace(/[&<>"']/g, (sign) => names[sign]);
-}
-
-/**
- * Text for a cell of a workbook: what a spreadsheet would take for a formula is set in quotes.
- *
- * @example cellText("=1+1") // => "'=1+1"
- */
-export function cellText(text: string): string {
-  return /^[=+\-−@]/.test(text) ? `'${text}` : text;
-}

@@ -1,12 +1,4 @@
-/**
- * Letters of a column, from 0.
- *
- * @example columnName(27) // => "AB"
- */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
-}
+import { columnName } from "../columnName.ts";
 
 /** The address of a cell in formulas of any sheet. */
 function cellOf(sheet: string, column: number, row: number): string {

@@ -1,9 +1,10 @@
 import { COST_KINDS } from "../../model/stageTrace.ts";
 import type { Assumption } from "../assumption.ts";
+import { columnName } from "../columnName.ts";
 import type { Material } from "../material.ts";
 import type { ReportTable } from "../reportTable.ts";
 import { spokenOf } from "../subject.ts";
-import { columnName, rangeOf } from "./address.ts";
+import { rangeOf } from "./address.ts";
 import { type Formats, formatsOf } from "./styles.ts";
 
 /** Sheets that others refer to. */

@@ -1,6 +1,6 @@
 import { COST_KINDS } from "../../model/stageTrace.ts";
+import { columnName } from "../columnName.ts";
 import { COST_NAMES } from "../costNames.ts";
-import { columnName } from "./address.ts";
 import { type Book, CASH, CASH_BLOCK, FIRST_ROW } from "./book.ts";
 import { type Cell, live, number, type Sheet, text } from "./sheet.ts";
 import { BOLD, HEAD, NOTE, TALL_HEAD, TITLE } from "./styles.ts";

@@ -1,7 +1,8 @@
 import type { Feature } from "write-excel-file/universal";
+import { columnName } from "../columnName.ts";
 import { escaped } from "../escaped.ts";
 import { httpsLink } from "../httpsLink.ts";
-import { columnName, quoted } from "./address.ts";
+import { quoted } from "./address.ts";
 import { formulaValue } from "./formulaValue.ts";
 import { withFurtherRows } from "./furtherRows.ts";
 import type { FormulaCell, Sheet } from "./sheet.ts";

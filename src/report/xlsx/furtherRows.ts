@@ -1,5 +1,5 @@
+import { columnName } from "../columnName.ts";
 import { escaped } from "../escaped.ts";
-import { columnName } from "./address.ts";
 import { formulaValue } from "./formulaValue.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 

@@ -1,4 +1,4 @@
-import { neutral } from "../csv.ts";
+import { neutral } from "../neutral.ts";
 
 /** What XML 1.0 cannot hold: control characters, halves of surrogate pairs, non-characters; and the replacement character. */
 const UNWRITABLE =

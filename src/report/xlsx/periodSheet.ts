@@ -1,7 +1,7 @@
 import type { Flow, Period } from "../../decision/finance/finance.ts";
 import { COST_KINDS } from "../../model/stageTrace.ts";
+import { columnName } from "../columnName.ts";
 import { COST_NAMES } from "../costNames.ts";
-import { columnName } from "./address.ts";
 import { type Book, FINANCE, FIRST_ROW, weeks } from "./book.ts";
 import { financeRow } from "./financeLines.ts";
 import { type Cell, live, number, type Sheet, type Style, text } from "./sheet.ts";

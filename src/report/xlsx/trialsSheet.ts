@@ -1,4 +1,5 @@
-import { columnName, rangeOf } from "./address.ts";
+import { columnName } from "../columnName.ts";
+import { rangeOf } from "./address.ts";
 import { type Book, CHOSEN, FIRST_ROW, TRIAL_BLOCK, TRIALS } from "./book.ts";
 import { type Cell, live, number, type Sheet, type Style, text } from "./sheet.ts";
 import { BOLD, HEAD, NOTE, TALL_HEAD, TITLE } from "./styles.ts";

@@ -5,17 +5,15 @@ import chevron from "lucide-static/icons/chevron-down.svg?raw";
 import { cashChart } from "../../charts/cashChart.ts";
 import { cashScale } from "../../charts/cashFrame.ts";
 import type { CashChartTable } from "../../charts/cashTable.ts";
-import type { ChartTable } from "../../charts/chartTable.ts";
 import type { Finance, FinanceOption } from "../../decision/finance/finance.ts";
 import { financeOf } from "../../decision/finance/financeOf.ts";
 import { financeReadings } from "../../decision/finance/financeWords.ts";
 import { STEPS, type Step } from "../../decision/finance/wholeStatement.ts";
-import { moneyInSentence } from "../../decision/money.ts";
 import { capitalised, namesOf } from "../../decision/names.ts";
-import { months } from "../../decision/words.ts";
 import base from "../../elements/base.styles.ts";
 import "../../elements/chart/chart.ts";
 import "../../elements/finance/ask.ts";
+import { flowTable } from "../../elements/finance/cashTables.ts";
 import "../../elements/finance/figures.ts";
 import "../../elements/finance/statement.ts";
 import { icon } from "../../elements/icon.ts";
@@ -66,7 +64,7 @@ export class SpandrelFinanceDesk extends LitElement {
     const option =
       finance.options.find(({ id }) => id === this.chosen) ?? finance.options[ids.indexOf(first)] ?? finance.options[0];
     const isOld = stale || task.stale;
-    const readings = financeReadings(finance, option.id, namesOf(outcome.result.scenario));
+    const readings = financeReadings(finance, option.id, namesOf(outcome.result.scenario), this.discounted);
     const { discounted } = this;
     const words = currencyName(finance.currency);
     const cash = this.chartOf(finance, option);
@@ -98,13 +96,13 @@ export class SpandrelFinanceDesk extends LitElement {
           reading=${readings.payback || readings.value}
           unit="Expected cash so far, and of each month, ${cashScale(cash).words}, discounted"
           .draw=${(width: number) => cashChart(cash, { width })}
-          .table=${this.figuresOf(finance, option)}
+          .table=${flowTable(finance, option, { step: "months", isDiscounted: true })}
           ?stale=${isOld}
         ></spandrel-chart>
       </div>
       <spandrel-chart
         class="wide"
-        reading=${this.statementReading(option, finance)}
+        reading=${readings.statement}
         unit="Expected cash of ${option.label} against ${this.context.name(finance.baseline)}, ${words}, ${discounted ? "discounted to the day of the decision" : "as it is paid"}; rounded so that it adds up"
         stamped
         ?stale=${isOld}
@@ -156,16 +154,6 @@ export class SpandrelFinanceDesk extends LitElement {
   private renderBaseline(reading: string, isOld: boolean): TemplateResult {
     const unit = "Choose another option, or another baseline, to see what the one brings beyond the other.";
     return html`<spandrel-chart reading=${reading} unit=${unit} ?stale=${isOld}></spandrel-chart>`;
-  }
-
-  /** On the basis that is chosen throughout, so that it adds up. */
-  private statementReading({ total, owed, after, npv }: FinanceOption, { currency, horizonMonths }: Finance): string {
-    const kind = this.discounted ? "present" : "cash";
-    const { contribution, paid, net } = total[kind];
-    const amount = (value: number) => moneyInSentence(value, currency);
-    const rest = `${amount(after[kind])} lands later, and ${amount(owed[kind])} is owed at the end`;
-    const all = this.discounted ? npv : net - owed.cash + after.cash;
-    return `${amount(contribution)} comes in within ${months(horizonMonths)}, ${amount(paid)} is paid; ${rest}: ${amount(all)} in all.`;
   }
 
   /** Made anew only for other cash, another run or another baseline. */
@@ -221,18 +209,6 @@ export class SpandrelFinanceDesk extends LitElement {
       npv: option.npv,
       horizonMonths: finance.horizonMonths,
       currency: finance.currency,
-    };
-  }
-
-  private figuresOf({ currency, horizonMonths }: Finance, { label, months: all }: FinanceOption): ChartTable {
-    const amount = (value: number) => moneyInSentence(value, currency);
-    return {
-      caption: `Expected cash of ${label} by month over ${months(horizonMonths)}, discounted`,
-      columns: ["Month", "Contribution", "Paid", "Net", "Net so far"],
-      rows: all.map(({ label: month, present: { contribution, paid, net, cumulative } }) => [
-        month,
-        ...[contribution, paid, net, cumulative].map(amount),
-      ]),
     };
   }
 }

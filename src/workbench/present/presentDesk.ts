@@ -39,6 +39,7 @@ export class SpandrelPresentDesk extends LitElement {
   @property({ type: Boolean }) stale = false;
 
   private last: readonly DeckPage[] | null = null;
+  private overview: readonly DeckPage[] = [];
   @state() private presenting: { at: number; notes: boolean } | null = null;
 
   protected override willUpdate() {
@@ -47,6 +48,8 @@ export class SpandrelPresentDesk extends LitElement {
 
   override render() {
     const pages = arranged(this.deck ?? [], this.settings);
+    // nobody sees the small pages under the show: they are not drawn with every step of a slider
+    if (!this.presenting) this.overview = pages;
     // before an audience the last pages stay until there are others
     const shown = this.deck ? pages : arranged(this.last ?? [], this.settings);
     return html`
@@ -62,7 +65,7 @@ export class SpandrelPresentDesk extends LitElement {
           </button>
         </div>
       </header>
-      ${this.deck === null ? nothing : this.renderPages(pages)}
+      ${this.deck === null ? nothing : this.renderPages(this.overview)}
       <slot name="exports"></slot>
       ${this.presenting && shown.length > 0 ? this.renderShow(shown, this.presenting) : nothing}
     `;

@@ -12,7 +12,7 @@ import type { ViewContext } from "../view.ts";
 import { REPORT_KINDS } from "./reportKinds.ts";
 
 /** Pages that are made of the run alone: they follow a slider that is held, the others wait for their analyses. */
-const OF_THE_RUN: ReadonlySet<PageId> = new Set<PageId>(["question", "options", "verdict", "cost", "gap"]);
+const OF_THE_RUN: readonly PageId[] = ["question", "options", "verdict", "cost", "gap"];
 
 /** The pages as they stand. */
 export interface DeckState {
@@ -71,8 +71,8 @@ export class DeckNow {
     const from = [outcome, deck];
     if (!isSame(this.live?.from, from)) {
       const { result, decision } = outcome;
-      const now = deckOf({ ...material, result, decision });
-      this.live = { from, deck: deck.map((page, i) => (OF_THE_RUN.has(page.id) ? now[i] : page)) };
+      const now = new Map(deckOf({ ...material, result, decision }, OF_THE_RUN).map((page) => [page.id, page]));
+      this.live = { from, deck: deck.map((page) => now.get(page.id) ?? page) };
     }
     return this.live?.deck ?? null;
   }

@@ -19,7 +19,7 @@ export interface ExportSource {
 
 type Standing = Pick<Export, "busy" | "error" | "done">;
 
-const IDLE: Standing = { busy: null, error: null, done: "" };
+const IDLE: Standing = { busy: false, error: null, done: "" };
 
 /** Makes what is asked for, one file of a kind at a time, and knows how each stands. */
 export class Exporter implements ReactiveController {

@@ -104,23 +104,30 @@ describe("the readings of the finance view", () => {
     );
   });
 
-  it("say what comes when the horizon has ended", () => {
-    const ends = (owed: number, landing: number, baseline?: string) =>
-      reading(() => ({ owed: { cash: owed, present: owed }, after: { cash: landing, present: landing } }), baseline)
-        .after;
-    expect(ends(16_000, 81_000)).toBe(
-      "When the 18 months end, $16,000 is owed; after them, $81,000 lands from conversions made before. Both count in the net present value.",
+  it("say how the statement adds up, on the basis that is chosen", () => {
+    const flow = (contribution: number, paid: number) => ({ contribution, paid, net: contribution - paid });
+    const says = (owed: number, landing: number, baseline = OPEN, isDiscounted = false) => {
+      const change = ({ total }: FinanceOption) => ({
+        total: {
+          ...total,
+          cash: { ...total.cash, ...flow(500_000, 200_000) },
+          present: { ...total.present, ...flow(450_000, 190_000) },
+        },
+        owed: { cash: owed, present: 0.9 * owed },
+        after: { cash: landing, present: 0.9 * landing },
+        npv: 260_000 + 0.9 * (landing - owed),
+      });
+      return financeReadings(stated("suite", change, baseline), "suite", names, isDiscounted).statement;
+    };
+    expect(says(16_000, 81_000)).toBe(
+      "$500,000 comes in within 18 months and $200,000 is paid; $81,000 lands later and $16,000 is owed at the end: $365,000 in all.",
     );
-    expect(ends(0, 81_000)).toBe(
-      "After the 18 months, $81,000 lands from conversions made before; nothing is owed then. It counts in the net present value.",
+    expect(says(10_000, 80_000, OPEN, true)).toBe(
+      "$450,000 comes in within 18 months and $190,000 is paid; $72,000 lands later and $9,000 is owed at the end: $323,000 in all.",
     );
-    expect(ends(16_000, 0)).toBe(
-      "When the 18 months end, $16,000 is owed; no cash lands after them. It counts in the net present value.",
-    );
-    expect(ends(0, 0)).toBe("Nothing is owed when the 18 months end, and no cash lands after them.");
-    expect(ends(-600, 900, "manual")).toBe(
-      "When the 18 months end, $600 less than in the baseline is owed; after them, $900 more than in the baseline lands from conversions made before. Both count in the net present value.",
-    );
+    expect(says(0, 81_000)).toContain("is paid; $81,000 lands later: $381,000 in all.");
+    expect(says(0, 0)).toBe("$500,000 comes in within 18 months and $200,000 is paid: $300,000 in all.");
+    expect(says(-600, 900, "manual")).toMatch(/^Against the baseline, \$500,000 comes in .*−\$600 is owed at the end/);
   });
 
   it("say of leaving the gap open that nothing is asked, and of the baseline that it is one", () => {
@@ -129,7 +136,7 @@ describe("the readings of the finance view", () => {
       funding: "",
       value: "Leaving it open is the baseline: everything is measured against it.",
       payback: "Leaving it open has nothing to pay back.",
-      after: "",
+      statement: "",
     });
     expect(reading(() => ({ npv: -93_400 }), "manual", OPEN).value).toMatch(
       /^Leaving it open loses \$93,400 against by hand on average/,

@@ -117,7 +117,7 @@ test("a text that begins like a formula is text in the workbook of a chart", asy
   const sheets = matching(parts, /\.xlsx!xl\/worksheets\/sheet1\.xml$/).join("");
   expect(sheets).not.toContain("<f>");
   expect(sheets).not.toMatch(/<t xml:space="preserve">=/);
-  expect(sheets).toContain(`<t xml:space="preserve">&apos;=HYPERLINK(`);
+  expect(sheets).toContain(`<t xml:space="preserve">&#39;=HYPERLINK(`);
 });
 
 test.each(SHIPPED)("%s makes nine slides and an appendix, no figure of them missing", async (id) => {
