@@ -15,6 +15,9 @@ const LEAST = 2 ** -54;
 /**
  * Plain Monte Carlo: independent uniforms from one stream per seed, column name and chunk. Since columns are streams of
  * their own, a new quantity leaves the draws of all others as they were.
+ *
+ * @param seed any text; the same one gives the same uniforms
+ * @param names of the columns, one a quantity
  */
 export function monteCarlo(seed: string, names: readonly string[]): Design {
   return {

@@ -3,6 +3,7 @@ import alea from "seedrandom/lib/alea.js";
 /** A seeded source of uniforms: called, it gives 32 random bits as a number in [0, 1); `double()` gives 53. */
 export interface Stream {
   (): number;
+  /** 53 random bits as a number in [0, 1) */
   double(): number;
 }
 

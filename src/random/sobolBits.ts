@@ -1,0 +1,2 @@
+/** Bits of a Sobol coordinate. */
+export const BITS = 32;
