@@ -1,3 +1,4 @@
+import { monthNumber } from "../decision/monthNumber.ts";
 import { monthTicks } from "../report/drawing/niceTicks.ts";
 import { textWidth } from "../report/drawing/textWidth.ts";
 import { type CashFrame, cashFrame } from "./cashFrame.ts";
@@ -109,9 +110,8 @@ function payback({ payback: month }: CashChartTable, { left, right, x, y }: Cash
   ];
 }
 
-/** Months are counted from 1: what happens 8.3 months from now happens in month 9. */
 function inMonth(month: number): string {
-  return `month ${Math.max(1, Math.ceil(month - 1e-9))}`;
+  return `month ${monthNumber(month)}`;
 }
 
 function describe({ name, baseline, payback, npv, cumulative }: CashChartTable, { scale, lowest }: CashFrame): string {

@@ -1,5 +1,5 @@
 import { spreadLabels } from "../report/drawing/spreadLabels.ts";
-import { textWidth } from "../report/drawing/textWidth.ts";
+import { namesBesideEnds, plotBesideEnds } from "./besideEnds.ts";
 import type { CashChartTable } from "./cashTable.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { cut } from "./cut.ts";
@@ -7,10 +7,8 @@ import { monthsPerWeek } from "./gapFrame.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { signedTicks } from "./signedTicks.ts";
 
-const narrowWidth = 480;
-
-/** On a phone the plot comes before the names. */
-const longestName = { narrow: 12, wide: 28 };
+/** Letters that a name may have. */
+const letters = { narrow: 12, wide: 28 };
 
 /** What is written beside the end of the plot. */
 interface EndLabel {
@@ -48,14 +46,14 @@ export function cashScale({ cumulative, npv, currency }: Pick<CashChartTable, "c
 export function cashFrame(table: CashChartTable, { width, height: wanted }: ChartFrame): CashFrame {
   const { cumulative, months, npv, horizonMonths } = table;
   const height = wanted ?? Math.round(Math.min(320, Math.max(236, width * 0.44)));
-  const isNarrow = width < narrowWidth;
+  const { isNarrow, longestName } = namesBesideEnds(width, letters);
   const scale = cashScale(table);
   const values = [0, npv, ...Array.from(cumulative), ...months.map(({ net }) => net)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const span = high - low || 1;
   const domain = [low - (low < 0 ? 0.12 : 0.02) * span, high + 0.05 * span] as const;
   const yTicks = [...new Set([...signedTicks(domain, 5), 0])];
-  const name = (text: string) => cut(text, isNarrow ? longestName.narrow : longestName.wide);
+  const name = (text: string) => cut(text, longestName);
   const end = cumulative[cumulative.length - 1] ?? 0;
   const texts = [
     `${name(table.name)}\u2002${scale.format(end)}`,
@@ -64,8 +62,7 @@ export function cashFrame(table: CashChartTable, { width, height: wanted }: Char
   ];
   const top = 12;
   const bottom = height - 26;
-  const left = 10 + Math.max(...yTicks.map((tick) => textWidth(scale.figure(tick))));
-  const right = Math.max(width - 18 - Math.max(...texts.map((text) => textWidth(text))), left + 60);
+  const { left, right } = plotBesideEnds(width, yTicks.map(scale.figure), texts);
   const length = Math.max(horizonMonths, (cumulative.length - 1) * monthsPerWeek);
   const x = (month: number) => left + (Math.min(month, length) / length) * (right - left);
   const y = (value: number) => bottom - ((value - domain[0]) / (domain[1] - domain[0])) * (bottom - top);

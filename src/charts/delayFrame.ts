@@ -1,16 +1,14 @@
 import { capitalised } from "../decision/names.ts";
 import { spreadLabels } from "../report/drawing/spreadLabels.ts";
-import { textWidth } from "../report/drawing/textWidth.ts";
+import { namesBesideEnds, plotBesideEnds } from "./besideEnds.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { cut } from "./cut.ts";
 import type { DelayChartTable, DelayCurve } from "./delayTable.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { signedTicks } from "./signedTicks.ts";
 
-const narrowWidth = 480;
-
-/** On a phone the plot comes before the names. */
-const longestName = { narrow: 14, wide: 32 };
+/** Letters that a name may have. */
+const letters = { narrow: 14, wide: 32 };
 
 /** A curve's name and last value where it is written, px; `from` is where the curve ends. */
 export interface DelayLabel extends DelayCurve {
@@ -47,7 +45,7 @@ export function delayScale({ curves, currency }: Pick<DelayChartTable, "curves" 
 export function delayFrame(table: DelayChartTable, { width, height: wanted }: ChartFrame): DelayFrame {
   const { curves } = table;
   const height = wanted ?? Math.round(Math.min(300, Math.max(224, width * 0.4)));
-  const isNarrow = width < narrowWidth;
+  const { isNarrow, longestName } = namesBesideEnds(width, letters);
   const scale = delayScale(table);
   const values = curves.flatMap(({ netValue }) => [...netValue]);
   const low = Math.min(0, ...values);
@@ -55,20 +53,14 @@ export function delayFrame(table: DelayChartTable, { width, height: wanted }: Ch
   const span = high - low || 1;
   const domain = [low - 0.04 * span, high + 0.04 * span] as const;
   const yTicks = [...new Set([...signedTicks(domain, 5), 0])];
-  const names = isNarrow
-    ? apart(
-        curves.map(({ short }) => capitalised(short)),
-        longestName.narrow,
-      )
-    : apart(
-        curves.map(({ label }) => label),
-        longestName.wide,
-      );
+  const names = apart(
+    curves.map(({ label, short }) => (isNarrow ? capitalised(short) : label)),
+    longestName,
+  );
   const texts = curves.map(({ netValue }, i) => `${names[i]}\u2002${scale.format(netValue[netValue.length - 1])}`);
   const top = table.stated === null ? 12 : 30;
   const bottom = height - 26;
-  const left = 10 + Math.max(...yTicks.map((tick) => textWidth(scale.figure(tick))));
-  const right = Math.max(width - 18 - Math.max(0, ...texts.map((text) => textWidth(text))), left + 60);
+  const { left, right } = plotBesideEnds(width, yTicks.map(scale.figure), texts);
   const all = curves.flatMap(({ months }) => [...months]);
   const months = [Math.min(...all), Math.max(...all)] as const;
   const [first, last] = months;

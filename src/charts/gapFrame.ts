@@ -1,7 +1,7 @@
 import { capitalised } from "../decision/names.ts";
 import { niceTicks } from "../report/drawing/niceTicks.ts";
 import { spreadLabels } from "../report/drawing/spreadLabels.ts";
-import { textWidth } from "../report/drawing/textWidth.ts";
+import { namesBesideEnds, plotBesideEnds } from "./besideEnds.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { cut } from "./cut.ts";
 import type { GapChartTable, GapCurve } from "./gapTable.ts";
@@ -9,10 +9,9 @@ import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 
 /** Weeks as months, as everywhere in the model: 52 weeks are 12 months. */
 export const monthsPerWeek = 12 / 52;
-const narrowWidth = 480;
 
-/** On a phone the plot comes before the names. */
-const longestName = 16;
+/** Letters that a name may have; where it is wide, it is written in full. */
+const letters = { narrow: 16, wide: Number.POSITIVE_INFINITY };
 
 /** A curve's name and value where it is written, px; `from` is the height at which the curve ends. */
 export interface EndLabel extends GapCurve {
@@ -51,7 +50,7 @@ export function gapScale(table: Pick<GapChartTable, "curves" | "fan" | "currency
 /** Lays a gap chart out: zero at the bottom, the labels to the right at least 17 px apart, room above for events. */
 export function gapFrame(table: GapChartTable, { width, height: wanted }: ChartFrame): GapFrame {
   const height = wanted ?? Math.round(Math.min(300, Math.max(224, width * 0.36)));
-  const isNarrow = width < narrowWidth;
+  const { isNarrow, longestName } = namesBesideEnds(width, letters);
   const reached = Math.round((table.reach?.months ?? 0) / monthsPerWeek);
   const weeks = Math.max(1, reached, ...table.curves.map(({ mean }) => mean.length));
   const months = weeks * monthsPerWeek;
@@ -60,12 +59,11 @@ export function gapFrame(table: GapChartTable, { width, height: wanted }: ChartF
   const yTicks = niceTicks(largest);
   const texts = table.curves.map(
     ({ label, short, mean }) =>
-      `${isNarrow ? cut(capitalised(short), longestName) : label}\u2002${scale.format(last(mean))}`,
+      `${cut(isNarrow ? capitalised(short) : label, longestName)}\u2002${scale.format(last(mean))}`,
   );
   const top = 34;
   const bottom = height - 26;
-  const left = 10 + Math.max(...yTicks.map((tick) => textWidth(scale.figure(tick))));
-  const right = Math.max(width - 18 - Math.max(0, ...texts.map((text) => textWidth(text))), left + 60);
+  const { left, right } = plotBesideEnds(width, yTicks.map(scale.figure), texts);
   const ceiling = largest * 1.02;
   const x = (month: number) => left + (month / months) * (right - left);
   const y = (value: number) => bottom - (value / ceiling) * (bottom - top);

@@ -1,24 +1,20 @@
-import { evppi } from "../decision/evppi.ts";
-import { oddsOf } from "../decision/odds.ts";
-import { meanOf } from "../decision/statistics.ts";
+import { FEWEST_TRIALS, judgeSamples, worthOfInputs } from "../decision/judgeSamples.ts";
+import type { SampleMatrix } from "../decision/sampleMatrix.ts";
 import { visible } from "../scenario/fault.ts";
 import { aligned } from "./aligned.ts";
 import type { Command } from "./arguments.ts";
 import { Faulty } from "./files.ts";
-import { type Matrix, readMatrix } from "./matrixFile.ts";
+import { readMatrix } from "./matrixFile.ts";
 
 /** What the samples of any model say of a decision; values are in their own unit. */
 interface Analysis {
   best: string;
   means: Record<string, number>;
-  pBest: Record<string, number | null>;
+  pBest: Record<string, number>;
   evpi: number;
-  expectedRegret: Record<string, number | null>;
+  expectedRegret: Record<string, number>;
   evppi: { input: string; value: number; se: number }[];
 }
-
-/** Trials below which a regression would only fit noise. */
-const FEWEST_TRIALS = 100;
 
 /** Analyses samples of net value, and of inputs where they are given, of a model of anybody's. */
 export async function analyze({
@@ -43,34 +39,26 @@ export async function analyze({
   return 0;
 }
 
-/** The analysis of plain matrices: net value by option and trial, inputs by input and trial. */
-function analysisOf(net: Matrix, inputs: Matrix | null): Analysis {
-  const named = <T>(values: T[]) => Object.fromEntries(net.names.map((name, o) => [name, values[o]]));
-  const means = net.columns.map(meanOf);
-  const best = means.indexOf(Math.max(...means));
-  const { pBest, expectedRegret } = oddsOf(
-    net.columns.map((values) => values.map((value) => -value)),
-    net.columns.map(() => true),
-  );
+/** The analysis as the command gives it, inputs by what they are worth. */
+function analysisOf(net: SampleMatrix, inputs: SampleMatrix | null): Analysis {
+  const { best, options, evpi } = judgeSamples(net);
+  const by = (key: "mean" | "pBest" | "expectedRegret") => Object.fromEntries(options.map((o) => [o.name, o[key]]));
   return {
-    best: net.names[best],
-    means: named(means),
-    pBest: named(pBest),
-    evpi: expectedRegret[best] ?? 0,
-    expectedRegret: named(expectedRegret),
-    evppi: (inputs?.names ?? [])
-      .map((input, i) => ({ input, ...evppi(net.columns, [inputs?.columns[i] ?? new Float64Array()]) }))
-      .sort((a, b) => b.value - a.value),
+    best,
+    means: by("mean"),
+    pBest: by("pBest"),
+    evpi: evpi.value,
+    expectedRegret: by("expectedRegret"),
+    evppi: inputs ? [...worthOfInputs(net, inputs)].sort((a, b) => b.value - a.value) : [],
   };
 }
 
 function textOf({ best, means, pBest, evpi, expectedRegret, evppi: worth }: Analysis, trials: number): string {
-  const figure = (value: number | null) =>
-    value === null ? "" : Number(value.toPrecision(4)).toLocaleString("en", { maximumSignificantDigits: 4 });
+  const figure = (value: number) => Number(value.toPrecision(4)).toLocaleString("en", { maximumSignificantDigits: 4 });
   const options = Object.keys(means).map((id) => [
     visible(id),
     figure(means[id]),
-    figure((pBest[id] ?? 0) * 100),
+    figure(pBest[id] * 100),
     figure(expectedRegret[id]),
   ]);
   const lines = [

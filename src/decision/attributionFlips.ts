@@ -1,7 +1,7 @@
 import type { Flip } from "./attributionTable.ts";
 
 /** A change, or several that are made together, by the places of its parts. */
-interface Made {
+export interface Made {
   label: string;
   parts: number[];
 }

@@ -10,5 +10,6 @@ export interface Base {
 /** How a long analysis is watched: stopped, and told the share that is done, from 0 to 1. */
 export interface Watch {
   signal?: AbortSignal;
+  /** told the share that is done, from 0 to 1 */
   onProgress?: (share: number) => void;
 }

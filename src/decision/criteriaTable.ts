@@ -11,7 +11,7 @@ import { percentilesOf, present } from "./statistics.ts";
 export type Role = "engineering" | "operations";
 
 /** The delay that signals are held against: the stated limit, or else the half-life of intent at the median inputs. */
-interface RequiredDelay {
+export interface RequiredDelay {
   /** null where intent never halves */
   hours: number | null;
   from: "limit" | "half-life";

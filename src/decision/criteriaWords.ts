@@ -3,9 +3,11 @@ import type { CriteriaRow, CriteriaTable, Role, RoleHours } from "./criteriaTabl
 import { duration } from "./duration.ts";
 import { moneyInSentence } from "./money.ts";
 import { capitalised } from "./names.ts";
+import { percent } from "./percent.ts";
 import { listed } from "./words.ts";
 
-type NameOf = (option: string) => string;
+/** What an option is called in a sentence, by its id. */
+export type NameOf = (option: string) => string;
 
 /** The four criteria in a sentence: who acts in time, who keeps most of the meaning, who is cheapest to pay. */
 export function criteriaReading({ required, rows }: CriteriaTable, name: NameOf, currency: string): string {
@@ -16,7 +18,7 @@ export function criteriaReading({ required, rows }: CriteriaTable, name: NameOf,
   if (there.length > 1) {
     const most = there.reduce((a, b) => (b.schema.fidelity > a.schema.fidelity ? b : a));
     const least = there.reduce((a, b) => (paid(b) < paid(a) ? b : a));
-    const kept = ({ schema }: CriteriaRow) => `${(100 * schema.fidelity).toFixed(0)}%`;
+    const kept = ({ schema }: CriteriaRow) => percent(schema.fidelity);
     const price = (row: CriteriaRow) => moneyInSentence(paid(row), currency);
     // what reads the same is a tie
     const keepers = there.filter((row) => kept(row) === kept(most)).map(({ option }) => name(option));

@@ -22,8 +22,11 @@ export interface DecisionSettings {
 
 /**
  * Decides between the options of a run: sets aside what misses a limit too often, picks by the criterion, and says how
- * firmly the pick stands and why.
+ * firmly the pick stands and why. It simulates nothing: one run can be decided again by other rules and limits.
  *
+ * @param result all trials of one run, as `simulate` gives them
+ * @returns tables by option, in the order of the run's options, and the recommendation: money in the scenario's currency,
+ *   discounted; weeks from the decision; chances in 0 to 1
  * @throws RangeError if the baseline is not an option
  */
 export function decide(

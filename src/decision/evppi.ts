@@ -41,8 +41,11 @@ const SURE = 5;
  * the chance that such a regression is kept at all. Half as many trials choose worse than all: a quarter of that
  * variance is what replication showed (40 runs of mid-size B2B, of 1,000 and of 2,000 trials).
  *
- * @param net net value by option and trial, at least 20 trials
+ * @param net net value by option and trial, at least 20 trials, in any one unit
  * @param inputs by input and trial: one column, or a group's
+ * @returns the worth and its standard error, in the unit of net value
+ *
+ * @example evppi([new Float64Array(20), new Float64Array(20)], [new Float64Array(20)]) // => ({ value: 0, se: 0 })
  */
 export function evppi(net: readonly Float64Array[], inputs: readonly Float64Array[]): Worth {
   return evppiOf(net)(inputs.map(splineBasis));

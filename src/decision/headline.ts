@@ -3,7 +3,7 @@ import type { Names } from "../scenario/scenario.ts";
 import type { Criterion, Recommendation, SentencePart, Strength } from "./decision.ts";
 import { capitalised } from "./names.ts";
 
-type Judged = Pick<
+export type Judged = Pick<
   Recommendation,
   "option" | "strength" | "criterion" | "family" | "cheaperThan" | "twin" | "closest"
 > & {

@@ -27,6 +27,7 @@ export interface Judgement {
 export interface Judge {
   rule: Rule;
   outcomes: (keyof Constrained)[];
+  /** judges the total costs (by option and future) of a variant, and the outcomes that limits are set on */
   judge(tco: readonly Float64Array[], limited: Constrained): Judgement;
 }
 

@@ -1,6 +1,7 @@
 import type { LeakFactor } from "../model/optionTrace.ts";
 import { moneyInSentence } from "./money.ts";
 import { capitalised } from "./names.ts";
+import { percent } from "./percent.ts";
 import type { LeakStep, Waterfall } from "./waterfall.ts";
 
 /** What is lost to each factor, as a row of a table calls it. */
@@ -55,7 +56,7 @@ const FRACTIONS: readonly [least: number, most: number, words: string][] = [
  */
 export function spokenShare(share: number): string {
   const [, , words] = FRACTIONS.find(([least, most]) => share >= least && share <= most) ?? [];
-  return words ?? `${(share * 100).toFixed(0)}%`;
+  return words ?? percent(share);
 }
 
 /** The one sentence above a waterfall: what most is lost to. `name` is the option's short name. */

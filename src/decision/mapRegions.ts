@@ -12,7 +12,7 @@ export interface MapRegion {
   cells: { row: number; column: number }[];
 }
 
-type Picks = readonly (readonly (string | null)[])[];
+export type Picks = readonly (readonly (string | null)[])[];
 
 /** The boundaries between places with different picks: straight stretches, as long as they go. */
 export function boundaries(best: Picks): BoundaryLine[] {

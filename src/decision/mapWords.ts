@@ -1,12 +1,11 @@
 import type { Scenario } from "../scenario/scenario.ts";
+import type { NameOf } from "./criteriaWords.ts";
 import { inputAt } from "./inputWords.ts";
 import { axisShare, cellAt, type DecisionMap, isTooClose, type MapAxis, placeToday } from "./mapTable.ts";
 import { moneyInSentence } from "./money.ts";
 import { capitalised } from "./names.ts";
 import { thresholdCondition } from "./thresholdWords.ts";
 import { futures, listed } from "./words.ts";
-
-type NameOf = (option: string) => string;
 
 /** One place in words: where it is, what is best there, how surely, and by how much. */
 export function placeSentence(map: DecisionMap, row: number, column: number, scenario: Scenario, name: NameOf): string {

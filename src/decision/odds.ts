@@ -7,9 +7,10 @@ export interface Odds {
 }
 
 /**
- * Odds over the options that take part.
+ * Odds over the options that take part. The expected regret of the option that is cheapest on average is the expected
+ * value of perfect information, chance events included.
  *
- * @param costs by option and trial, the less the better
+ * @param costs by option and trial, the less the better, in any one unit, which regret has as well
  * @param takesPart which options are compared; ties share "best" equally
  *
  * @example oddsOf([Float64Array.of(1, 5), Float64Array.of(2, 2)], [true, true]).pBest // => [0.5, 0.5]

@@ -12,7 +12,7 @@ const LEAVE_BY = 3;
 const LATEST = 12;
 
 /** An approach that takes somebody's hands, and the options that show what keeping it costs. */
-interface Temporary {
+export interface Temporary {
   /** id of the approach, and of the one that follows it */
   approach: string;
   next: string;

@@ -48,7 +48,7 @@ export function planReading({ best, single }: PlanSearch, run: Verdict, scenario
 }
 
 /** What the run concluded, as far as a plan search is held against it. */
-type Verdict = Pick<Recommendation, "option" | "closest" | "strength" | "margins" | "cheaperThan">;
+export type Verdict = Pick<Recommendation, "option" | "closest" | "strength" | "margins" | "cheaperThan">;
 
 /** That the single approach is no winner either, where the run cannot tell it from its closest rival. */
 function tieWords(single: string, { option, closest, strength }: Verdict, scenario: Scenario): string {

@@ -16,7 +16,7 @@ export interface PlanScore {
 }
 
 /** Total costs by trial, all on the same futures. */
-interface Costs {
+export interface Costs {
   best: Float64Array;
   single: Float64Array;
   own: Float64Array;

@@ -9,7 +9,7 @@ export interface Duel extends Difference {
 }
 
 /** What a duel is judged by. */
-type Judged = Pick<Duel, "chance" | "mean" | "se" | "trials">;
+export type Judged = Pick<Duel, "chance" | "mean" | "se" | "trials">;
 
 /** The pick against one rival, trial by trial. */
 export function duel(costs: readonly Float64Array[], pick: number, rival: number): Duel {

@@ -5,7 +5,10 @@ import type { Leaks, OptionSummary } from "./decision.ts";
 import type { Odds } from "./odds.ts";
 import { difference, meanOf, percentilesOf, present, spreadOf } from "./statistics.ts";
 
-/** Total cost of ownership by option and trial: direct cost plus what the gap still costs. */
+/**
+ * Total cost of ownership by option and trial: direct cost plus what the gap still costs, in the scenario's currency,
+ * discounted to the week of the decision.
+ */
 export function tcoOf({ outcomes, options }: SimulationResult): Float64Array[] {
   return options.map((_, o) => outcomes.directCost[o].map((direct, i) => direct + outcomes.gapCost[o][i]));
 }

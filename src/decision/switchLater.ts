@@ -27,7 +27,7 @@ export interface SwitchLater extends Timing {
   never: SwitchPoint;
 }
 
-interface SwitchPoint {
+export interface SwitchPoint {
   /** mean net value, against the baseline */
   netValue: number;
   /** less that of the plan as it is, with its paired standard error */

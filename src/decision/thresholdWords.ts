@@ -11,7 +11,7 @@ import type { ScannedInput, Threshold, Thresholds } from "./thresholds.ts";
 import { futures, listed, singular } from "./words.ts";
 
 /** What a threshold is put in words from. */
-interface Where extends Pick<Threshold, "path" | "at" | "se" | "side" | "until"> {
+export interface Where extends Pick<Threshold, "path" | "at" | "se" | "side" | "until"> {
   /** read off a grid, so that the figures are "about" what they are */
   isRough?: boolean;
 }

@@ -3,7 +3,7 @@ import { LEAK_FACTORS, LEAK_LAYERS, type LeakFactor } from "../model/optionTrace
 import type { SimulationResult } from "../simulation/result.ts";
 import { meanOf } from "./statistics.ts";
 
-type Layer = (typeof LEAK_LAYERS)[LeakFactor];
+export type Layer = (typeof LEAK_LAYERS)[LeakFactor];
 
 /** The layers in the order in which a signal meets them. */
 const LAYERS: readonly Layer[] = ["capture", "routing", "execution", "feedback"];

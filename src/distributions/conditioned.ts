@@ -35,6 +35,7 @@ export function splitAt(
   return { below, inside, above };
 }
 
+/** x, or the bound that it lies beyond. */
 export function clamp(x: number, { lower, upper }: Bounds): number {
   return x < lower ? lower : x > upper ? upper : x;
 }

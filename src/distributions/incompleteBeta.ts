@@ -9,6 +9,7 @@ export interface BetaFunctions {
   survival(x: number): number;
   /** ln F, also where F itself underflows */
   logCdf(x: number): number;
+  /** density at x in (0, 1) */
   density(x: number): number;
   /** derivative of the logarithm of the density */
   score(x: number): number;

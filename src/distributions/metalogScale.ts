@@ -4,6 +4,7 @@ import { exp, ln } from "./elementary.ts";
 /** Which ends of a metalog are bounded. */
 export type MetalogScale = "unbounded" | "lower" | "upper" | "both";
 
+/** Which ends are bounded: an infinite bound is none. */
 export function metalogScale({ lower, upper }: Bounds): MetalogScale {
   if (lower === -Infinity) return upper === Infinity ? "unbounded" : "upper";
   return upper === Infinity ? "lower" : "both";

@@ -2,7 +2,7 @@ import type { Quantity } from "../scenario/quantity.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** The same document with a number in the place of every quantity. */
-type Drawn<T> = [T] extends [Quantity] ? number : T extends object ? { [K in keyof T]: Drawn<T[K]> } : T;
+export type Drawn<T> = [T] extends [Quantity] ? number : T extends object ? { [K in keyof T]: Drawn<T[K]> } : T;
 
 /**
  * A scenario with every quantity replaced by the number that one trial drew for it: what the model computes on. Units

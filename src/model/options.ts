@@ -13,7 +13,7 @@ export interface Option {
   family: string;
 }
 
-interface Plans {
+export interface Plans {
   approaches: Record<string, { label: string }>;
   plans: readonly { id: string; label: string; stages: readonly { approach: string; startMonth: number }[] }[];
 }

@@ -1,4 +1,5 @@
 import { duration } from "../decision/duration.ts";
+import { percent } from "../decision/percent.ts";
 import { distributionAt } from "../decision/quantityMean.ts";
 import { futures, listed } from "../decision/words.ts";
 import { isJudgement, ownersOf } from "../scenario/evidenceAt.ts";
@@ -147,4 +148,3 @@ function syncPaths(approach: string): [interval: string, processing: string] {
 }
 
 const named = (owners: readonly string[]) => (owners.length === 0 ? UNNAMED : listed(owners));
-const percent = (share: number) => `${(100 * share).toFixed(0)}%`;

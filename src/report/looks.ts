@@ -5,6 +5,9 @@ import { type Hue, type OptionHue, optionHues } from "./optionHues.ts";
 /** The colours of paper: the light ones of src/elements/tokens.css, for files that cannot refer to them. */
 export const PAPER = {
   paper: "#ffffff",
+  /** what a screen shows for paper, and the ground beside it */
+  page: "#fcfdfd",
+  rail: "#f1f4f5",
   line: "#d6dde0",
   line2: "#a9b4bb",
   wash: "#e7ecee",
@@ -24,7 +27,8 @@ export interface Look {
   dash: readonly number[];
 }
 
-const COLOURS: Record<Hue, Omit<Look, "dash">> = {
+/** The colours of each hue, the same as in src/elements/tokens.css. */
+export const COLOURS: Record<Hue, Omit<Look, "dash">> = {
   suite: { color: "#225bb9", text: "#225bb9", tint: "#c8d8f1" },
   middleware: { color: "#0a8b77", text: "#047463", tint: "#cde3dd" },
   manual: { color: "#bf7e22", text: "#925b0c", tint: "#f1e0cd" },

@@ -1,10 +1,8 @@
 import type { Percentiles } from "../decision/decision.ts";
+import { monthNumber } from "../decision/monthNumber.ts";
 
 /** 52 weeks are 12 months. */
 const MONTHS_A_WEEK = 12 / 52;
-
-/** Rounding that must not make a month of its own. */
-const ROUNDING = 1e-9;
 
 /**
  * The month in which something happens, counted from 1.
@@ -14,7 +12,7 @@ const ROUNDING = 1e-9;
  * @example monthOf(16) // => 4
  */
 export function monthOf(week: number): number {
-  return Math.max(1, Math.ceil(week * MONTHS_A_WEEK - ROUNDING));
+  return monthNumber(week * MONTHS_A_WEEK);
 }
 
 /** When something happens: "month 4", and in 8 of 10 futures "month 2 to 8" where that differs. */

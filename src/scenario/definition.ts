@@ -9,7 +9,7 @@ import { date, id, idKey, oneOf, PATH_PATTERN, path, strictObject, text } from "
 export const VERSION = 1;
 
 /**
- * The scenario format (shared/design/scenario.md). Unknown keys are faults everywhere. Each error message is the
+ * The scenario format. Unknown keys are faults everywhere. Each error message is the
  * requirement that was not met.
  */
 export function defineScenario(leaf: Leaf) {

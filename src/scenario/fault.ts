@@ -10,7 +10,11 @@ export interface Fault {
   hint?: string;
 }
 
-/** The fault on one line: `funnel.coldRate: required a share from 0 to 1, found 1.4`. */
+/**
+ * The fault on one line.
+ *
+ * @example faultLine({ path: "funnel.coldRate", required: "a share from 0 to 1", found: "1.4" }) // => "funnel.coldRate: required a share from 0 to 1, found 1.4"
+ */
 export function faultLine({ path, required, found, hint }: Fault): string {
   return `${path}: required ${required}, found ${found}${hint === undefined ? "" : `; ${hint}`}`;
 }

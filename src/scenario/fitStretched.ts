@@ -3,7 +3,7 @@ import { triangular } from "../distributions/triangular.ts";
 import type { Percentiles } from "./percentiles.ts";
 
 /** A bounded shape from `min` to `max` that peaks at `mode`. */
-interface Stretched {
+export interface Stretched {
   min: number;
   mode: number;
   max: number;

@@ -1,4 +1,4 @@
-type Pair = readonly [number, number];
+export type Pair = readonly [number, number];
 
 /** Steps after which a fit is given up. */
 const MOST_STEPS = 40;

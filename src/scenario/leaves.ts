@@ -4,7 +4,7 @@ import { fieldAt } from "./fieldTree.ts";
 import type { Quantity } from "./quantity.ts";
 import { requirementOf } from "./requirement.ts";
 
-type QuantityType = z.ZodType<Quantity, Quantity>;
+export type QuantityType = z.ZodType<Quantity, Quantity>;
 
 /** How the leaves of the format are rendered: checked thoroughly when reading, spelt out when published as JSON Schema. */
 export type Leaf = (field: Field) => QuantityType;
@@ -12,8 +12,15 @@ export type Leaf = (field: Field) => QuantityType;
 /** Makers of the quantities at paths of the catalogue: of one, and of several in one group. */
 export type Leaves = ReturnType<typeof leavesOf>;
 
+/**
+ * The makers of quantities for one way of rendering leaves.
+ *
+ * @throws Error for a path that is not in the catalogue of fields
+ */
 export function leavesOf(leaf: Leaf) {
+  /** the quantity at a path */
   const quantity = (path: string) => leaf(catalogued(path));
+  /** the quantities of a group, by key */
   const quantities = <K extends string>(group: string, ...keys: K[]) =>
     Object.fromEntries(keys.map((key) => [key, quantity(`${group}.${key}`)])) as Record<K, QuantityType>;
   return { quantity, quantities };

@@ -5,7 +5,13 @@ import { MOST_VALUES } from "./quantity.ts";
 import { plainNumber, requirementOf } from "./requirement.ts";
 
 /** A parameter of a named shape: a value of the field itself, or a number in its own range. */
-type Parameter = "value" | { required: string; allows(x: number): boolean };
+export type Parameter =
+  | "value"
+  | {
+      required: string;
+      /** whether x is in its range */
+      allows(x: number): boolean;
+    };
 
 const positive = (name: string, most: number): Parameter => ({
   required: `a ${name} above 0 and at most ${plainNumber(most)}`,

@@ -4,6 +4,7 @@ import type { JsonObject } from "./json.ts";
 /** One step of the format's history: turns a document of version `to − 1` into one of version `to`. */
 export interface Migration {
   to: number;
+  /** the document a version later; leaves its argument as it is */
   up(document: JsonObject): JsonObject;
 }
 

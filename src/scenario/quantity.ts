@@ -1,4 +1,4 @@
-/** A number, or how it is distributed. See shared/design/scenario.md, Quantities. */
+/** A number, or how it is distributed: the forms that README names under "A scenario file". */
 export type Quantity =
   | number
   | { p10: number; p50: number; p90: number }

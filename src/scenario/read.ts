@@ -17,7 +17,12 @@ export { type Fault, faultLine } from "./fault.ts";
 /** A scenario with notes on what may surprise; or everything that is wrong with the file. */
 export type Reading = { ok: true; scenario: Scenario; notes: string[] } | { ok: false; faults: Fault[] };
 
-/** Reads the text of a scenario file of this or an earlier version. Never throws; finds all faults at once. */
+/**
+ * Reads the text of a scenario file of this or an earlier version. Never throws, whatever the text, and finds all faults
+ * at once, each with its place; all that it says of them is safe to print on one line.
+ *
+ * @example readScenario("[]").faults[0].found // => "a list"
+ */
 export function readScenario(text: string): Reading {
   if (text.length > MOST_BYTES / 3 && utf8Length(text) > MOST_BYTES) {
     return refused({

@@ -14,9 +14,9 @@ export interface Names {
   doing: string;
 }
 
-type ApproachFile = ScenarioFile["approaches"][string];
-type PlanFile = NonNullable<ScenarioFile["plans"]>[number];
-type ConstraintsFile = NonNullable<ScenarioFile["decision"]["constraints"]>;
+export type ApproachFile = ScenarioFile["approaches"][string];
+export type PlanFile = NonNullable<ScenarioFile["plans"]>[number];
+export type ConstraintsFile = NonNullable<ScenarioFile["decision"]["constraints"]>;
 
 export type Approach = Omit<ApproachFile, keyof Names> & Names;
 export type Plan = Omit<PlanFile, keyof Names> & Names;
@@ -74,7 +74,11 @@ export function approachNames({ label, short, doing }: Pick<ApproachFile, keyof 
   return { label, short: short ?? label, doing: doing ?? fitted(`use ${label}`) };
 }
 
-/** The names of a plan: absent ones follow from those of its stages. */
+/**
+ * The names of a plan: absent ones follow from those of its stages.
+ *
+ * @example planNames({ stages: [{ approach: "a", startMonth: 0 }, { approach: "b", startMonth: 6 }] }, { a: { label: "By hand", short: "by hand", doing: "bridge by hand" }, b: { label: "Suite", short: "suite", doing: "buy a suite" } }).label // => "By hand, then suite"
+ */
 export function planNames(plan: Pick<PlanFile, keyof Names | "stages">, approaches: Record<string, Names>): Names {
   const joined = (name: keyof Names) =>
     fitted(plan.stages.map(({ approach }) => approaches[approach]?.[name] ?? approach).join(", then "));

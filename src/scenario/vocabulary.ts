@@ -29,6 +29,7 @@ export const id = z
 /** An id as a key of the file, where some names are forbidden to all keys. */
 export const idKey = id.meta({ pattern: publishedId("open|constructor|prototype") });
 
+/** Whether a text can be the id of an approach or a plan. */
 export const isId = (text: string) => ID_PATTERN.test(text);
 
 function publishedId(taken: string): string {

@@ -67,6 +67,7 @@ export function collectCash(scenario: Scenario, seed: string, trials: number, ke
   const waiting = new Map<number, Sums>();
   let next = 0;
   return {
+    /** takes a chunk in; each once, in any order */
     add({ chunk, weekly, ends, outlays, keptTrials: count, kept: some }: CashChunk) {
       let at = 0;
       for (const series of kept.flat()) {
@@ -79,6 +80,7 @@ export function collectCash(scenario: Scenario, seed: string, trials: number, ke
         waiting.delete(next++);
       }
     },
+    /** the whole, when every chunk is in */
     finish(): CashResult {
       const weeklySeries = (o: number, s: number) => {
         const from = (o * CASH_SERIES + s) * weeks;

@@ -6,7 +6,9 @@ import { HALF_STEP, type Stream, stream } from "../random/streams.ts";
 /** The chance draws of a chunk, moved from trial to trial. */
 export interface ChunkDraws {
   draws: ChanceDraws;
+  /** goes to a chunk of trials, by its index */
   startChunk(chunk: number): void;
+  /** goes to a trial of the chunk, from 0 */
   startTrial(trial: number): void;
 }
 

@@ -15,6 +15,8 @@ export interface RunJob {
   seed: string;
   /** curves are kept for trials below this */
   curveTrials: number;
+  /** of a Sobol sequence that the inputs come from; independent draws without */
+  directions?: Uint32Array;
 }
 
 /** Simulates chunks of one job: the same chunk gives the same result, on whatever thread and after whatever others. */
@@ -22,10 +24,11 @@ export function chunkSimulator({
   scenario,
   seed,
   curveTrials,
+  directions,
 }: Omit<RunJob, "kind">): (chunk: number, trials: number) => ChunkResult {
   const frame = frameOf(scenario);
   const workspace = newWorkspace(frame);
-  const sampler = seededInputs(scenario, seed);
+  const sampler = seededInputs(scenario, seed, undefined, directions);
   const chance = seededDraws(seed, frame.approachIds);
   return (chunk, trials) => {
     const withCurves = Math.max(0, Math.min(trials, curveTrials - chunk * CHUNK_SIZE));

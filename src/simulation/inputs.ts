@@ -3,6 +3,7 @@ import type { DrawnScenario } from "../model/drawn.ts";
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { gaussianCopula } from "../random/copula.ts";
 import { type Design, monteCarlo } from "../random/design.ts";
+import { scrambledSobol } from "../random/sobol.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { member } from "../scenario/json.ts";
 import { quantitiesOf } from "../scenario/quantities.ts";
@@ -26,14 +27,25 @@ export interface InputSampler {
   drawn: DrawnScenario;
   /** drawn values of the last chunk, one column per uncertain input */
   columns: readonly Float64Array[];
+  /** draws the inputs of the first `trials` trials of a chunk */
   drawChunk(chunk: number, trials: number): void;
+  /** puts the inputs of a trial of the chunk, from 0, into `drawn` */
   setTrial(trial: number): void;
 }
 
-/** A sampler of the inputs of a run of `scenario`: plain Monte Carlo, chunk by chunk. */
-export function seededInputs(scenario: Scenario, seed: string, inputs = uncertainInputs(scenario)): InputSampler {
+/**
+ * A sampler of the inputs of a run of `scenario`, chunk by chunk: plain Monte Carlo, or a scrambled Sobol sequence if
+ * there are directions (by `sobolDirections`, of as many dimensions as inputs at least).
+ */
+export function seededInputs(
+  scenario: Scenario,
+  seed: string,
+  inputs = uncertainInputs(scenario),
+  directions?: Uint32Array,
+): InputSampler {
   const paths = inputs.map(({ path }) => path);
-  return inputSampler(scenario, inputs, monteCarlo(seed, paths), CHUNK_SIZE);
+  const design = directions ? scrambledSobol(seed, paths, directions) : monteCarlo(seed, paths);
+  return inputSampler(scenario, inputs, design, CHUNK_SIZE);
 }
 
 /** A sampler of `scenario` on a design whose columns are `inputs`. */

@@ -128,7 +128,7 @@ export function oneFuture(scenario: Scenario, { seed = scenario.seed, trial }: F
 }
 
 /** Gives every stage of a workspace a log; what they say is true after the next trial. */
-function keepLogs({ starts, plans }: Workspace): Map<StageTrace, StageLog> {
+export function keepLogs({ starts, plans }: Workspace): Map<StageTrace, StageLog> {
   const logs = new Map<StageTrace, StageLog>();
   for (const trace of [...starts.map((start) => start.trace), ...plans.flat().map(({ retired }) => retired)]) {
     trace.log = newStageLog();

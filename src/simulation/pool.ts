@@ -8,7 +8,9 @@ export type FromWorker = { kind: "done"; id: number; result: Result } | { kind: 
 
 /** One worker thread, of Node or of a browser. */
 export interface Connection<To = ToWorker, From = FromWorker> {
+  /** hands a message over */
   post(message: To): void;
+  /** from then on tells what comes back, and if the worker dies, why */
   listen(onMessage: (message: From) => void, onDeath: (reason: string) => void): void;
   /** ends it at once, with whatever it is doing */
   terminate(): void;
@@ -32,6 +34,7 @@ export interface Pool {
     onDone: (result: Result<K>) => void,
     signal?: AbortSignal,
   ): Promise<void>;
+  /** ends all workers with whatever they are doing */
   close(): void;
 }
 

@@ -45,7 +45,9 @@ function addTo(total: Float64Array, values: Float64Array): void {
 
 /** Collects chunks, in whatever order they come, into one result. Sums are added in the order of the chunks. */
 export interface Collector {
+  /** takes a chunk in; each once */
   add(chunk: ChunkResult): void;
+  /** the result, when every chunk is in */
   finish(): SimulationResult;
 }
 

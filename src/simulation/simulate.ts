@@ -23,8 +23,17 @@ export interface RunSettings {
   trials?: number;
   /** trials with curves, where fewer than the usual are enough */
   curveTrials?: number;
+  /**
+   * draws the inputs from a scrambled Sobol sequence of these directions (`sobolDirections`), chance events as ever: for
+   * studies of several seeds, since no single such run can state its standard errors
+   */
+  directions?: Uint32Array;
   /** the first trials, handed over as a result of their own; the run goes on when it has been dealt with */
-  preview?: { trials: number; onResult(result: SimulationResult): void | Promise<void> };
+  preview?: {
+    trials: number;
+    /** the run goes on when this has ended */
+    onResult(result: SimulationResult): void | Promise<void>;
+  };
   signal?: AbortSignal;
   /** told the trials that are done, from 0 to all */
   onProgress?: (done: number, trials: number) => void;
@@ -34,12 +43,23 @@ export interface RunSettings {
  * Simulates a scenario's options on the same futures. The result depends on the scenario, the seed and the number of
  * trials only, never on the pool: the first trials of a longer run are those of a shorter one.
  *
+ * @param pool threads to work on; `inlinePool` has none and works on the calling one
+ * @returns outcomes by option and trial, and means by option and week, as `SimulationResult` says: money in the
+ *   scenario's currency, weeks from the decision, NaN for "never"
  * @throws RunTooLarge if the outcomes would not fit into memory; RangeError for trials below 1; the signal's reason when aborted
  */
 export async function simulate(
   scenario: Scenario,
   pool: Pool,
-  { seed = scenario.seed, trials = scenario.trials, curveTrials, preview, signal, onProgress }: RunSettings = {},
+  {
+    seed = scenario.seed,
+    trials = scenario.trials,
+    curveTrials,
+    directions,
+    preview,
+    signal,
+    onProgress,
+  }: RunSettings = {},
 ): Promise<SimulationResult> {
   if (!(Number.isInteger(trials) && trials >= 1)) {
     throw new RangeError(`required a whole number of trials from 1 on, found ${trials}`);
@@ -53,7 +73,13 @@ export async function simulate(
   const room = Math.floor(MOST_CURVE_NUMBERS / (options.length * CURVE_KINDS * weeks));
   const withCurves = Math.min(trials, curveTrials ?? MOST_CURVE_TRIALS, MOST_CURVE_TRIALS, room);
   // Evidence computes nothing and would only be copied to every thread.
-  const job = { kind: "run" as const, scenario: { ...scenario, evidence: {} }, seed, curveTrials: withCurves };
+  const job = {
+    kind: "run" as const,
+    scenario: { ...scenario, evidence: {} },
+    seed,
+    curveTrials: withCurves,
+    directions,
+  };
   const orders = Array.from({ length: Math.ceil(trials / CHUNK_SIZE) }, (_, chunk) => ({
     chunk,
     trials: Math.min(CHUNK_SIZE, trials - chunk * CHUNK_SIZE),
@@ -75,7 +101,7 @@ export async function simulate(
   onProgress?.(0, trials);
   if (preview && preview.trials < trials) {
     if (preview.trials % CHUNK_SIZE !== 0) {
-      throw new RangeError(`required a preview of whole chunks of ${CHUNK_SIZE}, found ${preview.trials} trials`);
+      throw new RangeError(`required a preview of whole chunks, found ${preview.trials} trials`);
     }
     const first = collectChunks(scenario, seed, preview.trials, Math.min(preview.trials, withCurves));
     await part(orders.splice(0, preview.trials / CHUNK_SIZE), (chunk) => first.add(chunk));

@@ -4,6 +4,7 @@ import type { GapChartTable } from "../charts/gapTable.ts";
 import type { Decision, OptionSummary } from "../decision/decision.ts";
 import { money, moneyInSentence } from "../decision/money.ts";
 import { capitalised } from "../decision/names.ts";
+import { percent } from "../decision/percent.ts";
 import { months } from "../decision/words.ts";
 import { OPEN } from "../model/options.ts";
 import { inForm } from "../scenario/numberForm.ts";
@@ -93,8 +94,4 @@ function howMuchMore(share: number): string {
   return share < 1
     ? `, ${percent(share)} more`
     : `, ${inForm(String(Number((1 + share).toPrecision(2))))} times as much`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(0)}%`;
 }

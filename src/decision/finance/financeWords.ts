@@ -1,6 +1,7 @@
 import { OPEN } from "../../model/options.ts";
 import type { Names } from "../../scenario/scenario.ts";
 import { moneyInSentence } from "../money.ts";
+import { monthNumber } from "../monthNumber.ts";
 import { capitalised } from "../names.ts";
 import { futures, months } from "../words.ts";
 import type { AskQuarter, Finance, FinanceOption } from "./finance.ts";
@@ -126,8 +127,7 @@ function paybackReading({ id, payback, ask }: FinanceOption, { subject, end, bas
   return `${average} pays back${against} in ${month(expected)}, ${half}; ${share}.`;
 }
 
-/** Months are counted from 1: what happens 8.3 months from now happens in month 9. */
-const month = (from: number) => `month ${Math.max(1, Math.ceil(from - 1e-9))}`;
+const month = (from: number) => `month ${monthNumber(from)}`;
 
 /** On one basis throughout, so that it adds up: to the net present value where it is discounted. */
 function statementReading(

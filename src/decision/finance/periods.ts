@@ -12,6 +12,7 @@ export interface WeeklyCash {
 export interface Cut {
   horizonMonths: number;
   months: number;
+  /** the name of a period by its number, from 1 */
   label(number: number): string;
 }
 

@@ -7,12 +7,12 @@ import { isStalled, NOBODY } from "../../decision/criteriaWords.ts";
 import { duration } from "../../decision/duration.ts";
 import { inHundred, money } from "../../decision/money.ts";
 import { capitalised } from "../../decision/names.ts";
+import { percent } from "../../decision/percent.ts";
 import { counted } from "../../decision/spans.ts";
 import { inForm } from "../../scenario/numberForm.ts";
 import base from "../base.styles.ts";
 import { lineSample } from "../lineSample.ts";
 import tableStyles from "../optionTable.styles.ts";
-import { percent } from "../percent.ts";
 import styles from "./criteria.styles.ts";
 
 /** How the options and skills of the table are called and drawn. */

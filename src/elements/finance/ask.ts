@@ -7,13 +7,14 @@ import base from "../base.styles.ts";
 import "../data-table/data-table.ts";
 import styles from "./ask.styles.ts";
 import { askTable } from "./cashTables.ts";
+import figureCells from "./figureCells.styles.ts";
 import figureTable from "./figureTable.styles.ts";
 import { wholeFigure } from "./wholeMoney.ts";
 
 /** What is asked for: direct cash out by quarter, of all and by who is paid, in half and in 8 of 10 futures. */
 @customElement("spandrel-finance-ask")
 export class SpandrelFinanceAsk extends LitElement {
-  static override styles = [base, figureTable, styles];
+  static override styles = [base, figureCells, figureTable, styles];
 
   @property({ attribute: false }) option: FinanceOption | null = null;
   @property() currency = "USD";

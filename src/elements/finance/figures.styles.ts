@@ -53,30 +53,9 @@ export default css`
     border-collapse: collapse;
   }
 
-  th,
-  td {
-    padding: 4px 0 4px 12px;
-    border-bottom: 1px solid var(--line);
-    font: var(--type-body);
-    text-align: end;
-    vertical-align: baseline;
-    white-space: nowrap;
-  }
-
-  thead th {
-    border-bottom: 1.5px solid var(--ink);
-    color: var(--ink-3);
-    font: var(--type-unit);
-  }
-
   thead .opens {
     color: var(--ink);
     font: var(--type-body);
-  }
-
-  tr > :first-child {
-    padding-inline-start: 0;
-    text-align: start;
   }
 
   tbody th {
@@ -93,7 +72,7 @@ export default css`
     font-weight: 600;
   }
 
-  :host([stale]) :is(.figure, td) {
+  :host([stale]) .figure {
     color: var(--ink-3);
   }
 

@@ -6,6 +6,7 @@ import type { Finance, FinanceOption } from "../../decision/finance/finance.ts";
 import type { FormulaId } from "../../decision/finance/formulas.ts";
 import base from "../base.styles.ts";
 import { icon } from "../icon.ts";
+import figureCells from "./figureCells.styles.ts";
 import styles from "./figures.styles.ts";
 import formulaStyles from "./formula.styles.ts";
 import { formulaText } from "./formulaText.ts";
@@ -16,7 +17,7 @@ import { workedFigures } from "./worked.ts";
 /** The headline figures of one option and their spread over the futures; each opens its formula. */
 @customElement("spandrel-finance-figures")
 export class SpandrelFinanceFigures extends LitElement {
-  static override styles = [base, formulaStyles, styles];
+  static override styles = [base, formulaStyles, figureCells, styles];
 
   @property({ attribute: false }) finance: Finance | null = null;
   @property({ attribute: false }) option: FinanceOption | null = null;

@@ -1,9 +1,10 @@
 import type { Finance, FinanceOption } from "../../decision/finance/finance.ts";
 import type { FormulaId } from "../../decision/finance/formulas.ts";
 import { moneyInSentence, NO_NUMBER, roughMoney } from "../../decision/money.ts";
+import { monthNumber } from "../../decision/monthNumber.ts";
+import { percent } from "../../decision/percent.ts";
 import { futures, months } from "../../decision/words.ts";
 import { count } from "../../scenario/numberForm.ts";
-import { percent } from "../percent.ts";
 import { wholeMoney } from "./wholeMoney.ts";
 
 /** One headline figure. */
@@ -72,9 +73,8 @@ export function headlinesOf(finance: Finance, option: FinanceOption): Headline[]
   ];
 }
 
-/** Months are counted from 1: what happens 8.3 months from now happens in month 9. */
 function monthIn(months: number | null): string {
-  return months === null ? "never" : `month ${Math.max(1, Math.ceil(months - 1e-9))}`;
+  return months === null ? "never" : `month ${monthNumber(months)}`;
 }
 
 function paidBack(chance: number, within: string): string {

@@ -11,6 +11,7 @@ import "../data-table/data-table.ts";
 import { icon } from "../icon.ts";
 import { Printing } from "../printing.ts";
 import { flowTable } from "./cashTables.ts";
+import figureCells from "./figureCells.styles.ts";
 import figureTable from "./figureTable.styles.ts";
 import formulaStyles from "./formula.styles.ts";
 import { formulaText } from "./formulaText.ts";
@@ -28,7 +29,7 @@ const MOST_PRINTED = 8;
  */
 @customElement("spandrel-finance-statement")
 export class SpandrelFinanceStatement extends LitElement {
-  static override styles = [base, formulaStyles, figureTable, styles];
+  static override styles = [base, formulaStyles, figureCells, figureTable, styles];
 
   @property({ attribute: false }) finance: Finance | null = null;
   @property({ attribute: false }) option: FinanceOption | null = null;

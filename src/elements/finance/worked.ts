@@ -1,9 +1,10 @@
 import type { Finance, FinanceOption } from "../../decision/finance/finance.ts";
 import type { FormulaId } from "../../decision/finance/formulas.ts";
 import { wholeStatement } from "../../decision/finance/wholeStatement.ts";
+import { monthNumber } from "../../decision/monthNumber.ts";
+import { percent } from "../../decision/percent.ts";
 import { COST_KINDS } from "../../model/stageTrace.ts";
 import { inForm, numberFormat } from "../../scenario/numberForm.ts";
-import { percent } from "../percent.ts";
 import { wholeMoney } from "./wholeMoney.ts";
 
 /** The figures of one option put into their formulas, in whole units that add up; those without a short form are absent. */
@@ -34,7 +35,7 @@ type Cash = (amount: number) => string;
 function paybackWorked({ months, payback }: FinanceOption, cash: Cash): Partial<Record<FormulaId, string>> {
   const by = (month: number) => `${cash(months[month - 1].present.cumulative)} by the end of month ${month}`;
   if (payback.expected === null) return { paybackExpected: by(months.length) };
-  const turn = Math.max(1, Math.min(months.length, Math.ceil(payback.expected - 1e-9)));
+  const turn = Math.min(months.length, monthNumber(payback.expected));
   return { paybackExpected: turn > 1 ? `${by(turn - 1)}, ${by(turn)}` : by(turn) };
 }
 

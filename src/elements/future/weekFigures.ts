@@ -2,7 +2,7 @@ import { html } from "lit";
 import type { FutureChartTable } from "../../charts/futureTable.ts";
 import type { FutureWeek } from "../../decision/futureWeek.ts";
 import { money } from "../../decision/money.ts";
-import { percent } from "../percent.ts";
+import { percent } from "../../decision/percent.ts";
 
 /** What the figures are of: a week, or the whole span as long as no week is chosen. */
 type Heading = { week: string } | { span: string };

@@ -8,15 +8,14 @@ import "../deck-page/deck-page.ts";
 import { type Command, commandOf, KEYS_IN_WORDS, pageAfter } from "./commands.ts";
 import { controlsView } from "./controlsView.ts";
 import { focusedDeep } from "./focusedDeep.ts";
-import { NotesWindow } from "./notesWindow.ts";
+import { FullScreen } from "./fullScreen.ts";
+import type { NotesShown } from "./notesWindow.ts";
 import styles from "./present.styles.ts";
+import { SpeakerNotes } from "./speakerNotes.ts";
 import { Swipe } from "./swipe.ts";
 
 /** A stage narrower than this, px, is read in a column instead. */
 const LEAST_STAGE = 800;
-
-/** A browser that ends full screen for a second window has done so by then, ms. */
-const ENDED_WITHIN = 1000;
 
 const BLOCKED =
   "The browser blocked the second window, so the notes are here. Allow pop-up windows for this page to have them on another screen.";
@@ -52,22 +51,23 @@ export class SpandrelPresent extends LitElement {
 
   @state() private idle = false;
   @state() private isBlack = false;
-  @state() private isFull = false;
   @state() private reflow = false;
   @state() private hasInputs = false;
   @state() private inputsOpen = false;
   @state() private keysOpen = false;
-  @state() private notesWindow: NotesWindow | null = null;
-  /** the window was blocked: the notes are below the page */
-  @state() private notesBelow = false;
   @state() private announced = "";
   @query("dialog") private readonly dialog!: HTMLDialogElement;
   @query(".show") private readonly show!: HTMLElement;
   @query(".stage") private readonly stage!: HTMLElement;
+  private readonly fullScreen = new FullScreen(this, { area: () => this.show, ended: () => this.leave() });
+  private readonly speakerNotes = new SpeakerNotes(this, {
+    name: () => this.name,
+    notes: () => this.notesOf(this.place),
+    command: (command) => this.act(command),
+    opening: () => this.fullScreen.outlive(),
+  });
   private readonly swipe = new Swipe();
   private swiped = false;
-  /** leaving full screen was asked for, and is not the end of the show */
-  private staysOpen = false;
   private returnTo: HTMLElement | null = null;
   private timer = 0;
   private observer: ResizeObserver | undefined;
@@ -89,26 +89,21 @@ export class SpandrelPresent extends LitElement {
     this.stage.focus();
     this.observer = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     this.observer.observe(this.stage);
-    if (this.notes) queueMicrotask(() => this.toggleNotes());
-    else this.fill();
+    if (this.notes) queueMicrotask(() => this.speakerNotes.toggle());
+    else this.fullScreen.fill();
     this.timer = this.untilIdle();
-    // a window of notes must not outlive the page that drives it
-    addEventListener("pagehide", this.closeNotes);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener("pagehide", this.closeNotes);
     clearTimeout(this.timer);
     this.observer?.disconnect();
-    this.closeNotes();
     this.dialog?.close();
     this.returnTo?.focus();
     this.returnTo = null;
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    this.tellNotes();
     if (!changed.has("at")) return;
     this.stage.scrollTop = 0;
     this.fade(changed.get("at"));
@@ -122,7 +117,7 @@ export class SpandrelPresent extends LitElement {
       @cancel=${(event: Event) => event.preventDefault()}
       @close=${this.leave}
     >
-      <div class="show ${this.reflow ? "reflow" : ""} ${this.idle ? "idle" : ""}" @pointermove=${this.wake} @fullscreenchange=${this.filled}>
+      <div class="show ${this.reflow ? "reflow" : ""} ${this.idle ? "idle" : ""}" @pointermove=${this.wake} @fullscreenchange=${this.fullScreen.follow}>
         <div
           class="stage"
           role="group"
@@ -144,7 +139,7 @@ export class SpandrelPresent extends LitElement {
             .stale=${this.stale}
           ></spandrel-deck-page>
         </div>
-        ${this.notesBelow && page ? this.renderNotes(page) : nothing}
+        ${this.speakerNotes.isBelow && page ? this.renderNotes(page) : nothing}
         <aside aria-label="Inputs" tabindex="-1" ?hidden=${!this.inputsOpen}>
           <slot name="inputs" @slotchange=${this.count}></slot>
         </aside>
@@ -153,9 +148,9 @@ export class SpandrelPresent extends LitElement {
           of: this.pages.length,
           hasInputs: this.hasInputs,
           inputsOpen: this.inputsOpen,
-          notesOpen: this.notesWindow !== null || this.notesBelow,
+          notesOpen: this.speakerNotes.isOpen,
           canFill: document.fullscreenEnabled === true,
-          isFull: this.isFull,
+          isFull: this.fullScreen.isOn,
           act: (command) => this.act(command),
         })}
         ${this.keysOpen ? renderKeys() : nothing}
@@ -176,8 +171,8 @@ export class SpandrelPresent extends LitElement {
     this.wake();
     if (command === "leave") this.leave();
     else if (command === "black") this.isBlack = !this.isBlack;
-    else if (command === "full") this.toggleFull();
-    else if (command === "notes") this.toggleNotes();
+    else if (command === "full") this.fullScreen.toggle();
+    else if (command === "notes") this.speakerNotes.toggle();
     else if (command === "inputs") this.toggleInputs();
     else if (command === "keys") this.keysOpen = !this.keysOpen;
     else this.move(command);
@@ -195,9 +190,9 @@ export class SpandrelPresent extends LitElement {
     if (this.returnTo === null && !this.dialog.open) return;
     const { returnTo } = this;
     this.returnTo = null;
-    this.closeNotes();
+    this.speakerNotes.close();
     // a browser that still fills the screen takes the focus away once more
-    if (document.fullscreenElement !== null) await document.exitFullscreen().catch(() => {});
+    if (document.fullscreenElement !== null) await this.fullScreen.end();
     this.dialog.close();
     returnTo?.focus();
     this.dispatchEvent(new CustomEvent("present-close", { bubbles: true, composed: true }));
@@ -271,69 +266,18 @@ export class SpandrelPresent extends LitElement {
     else this.stage.focus();
   }
 
-  private toggleNotes(): void {
-    if (this.notesBelow) {
-      this.notesBelow = false;
-      return;
-    }
-    if (this.notesWindow) {
-      this.closeNotes();
-      return;
-    }
-    // a second window ends full screen in some browsers, which is not to end the show
-    this.staysOpen = this.isFull;
-    setTimeout(() => {
-      this.staysOpen = false;
-    }, ENDED_WITHIN);
-    this.notesWindow = NotesWindow.open(this.name, {
-      command: (command) => this.act(command),
-      closed: () => {
-        this.notesWindow = null;
-      },
-    });
-    this.notesBelow = this.notesWindow === null;
-    this.tellNotes();
-  }
-
-  private readonly closeNotes = (): void => {
-    this.notesWindow?.close();
-    this.notesWindow = null;
-  };
-
-  private tellNotes(): void {
-    const { place, pages } = this;
+  private notesOf(place: number): NotesShown | null {
+    const { pages } = this;
     const page = pages[place];
-    if (!page || !this.notesWindow) return;
+    if (!page) return null;
     const after = pages[place + 1];
-    this.notesWindow.show({
+    return {
       title: plain(page.title),
       notes: page.notes,
       next: after ? plain(after.title) : null,
       at: place,
       of: pages.length,
-    });
-  }
-
-  private toggleFull(): void {
-    if (!this.isFull) {
-      this.fill();
-      return;
-    }
-    this.staysOpen = true;
-    document.exitFullscreen().catch(() => {});
-  }
-
-  /** Where that is not allowed, it covers the window. */
-  private fill(): void {
-    this.show.requestFullscreen?.().catch(() => {});
-  }
-
-  /** The browser itself ends full screen at Escape: then the show is over. */
-  private filled(): void {
-    const wasFull = this.isFull;
-    this.isFull = document.fullscreenElement !== null;
-    if (wasFull && !this.isFull && !this.staysOpen) this.leave();
-    this.staysOpen = false;
+    };
   }
 
   private fade(before: number | undefined): void {

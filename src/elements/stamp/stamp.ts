@@ -18,8 +18,19 @@ export class SpandrelStamp extends LitElement {
         font: var(--type-stamp);
       }
 
-      .updating {
+      .updating,
+      a:hover {
         color: var(--ink);
+      }
+
+      a {
+        color: inherit;
+      }
+
+      @media print {
+        a {
+          display: none;
+        }
       }
     `,
   ];
@@ -35,6 +46,7 @@ export class SpandrelStamp extends LitElement {
   override render() {
     return html`<p>
       ${this.parts.map((part) => html`<span>${part}</span>`)}${this.stale ? html`<span class="updating">updating</span>` : nothing}
+      <a href="notebooks/index.html">How this is computed</a>
     </p>`;
   }
 }

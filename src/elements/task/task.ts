@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { percent } from "../../decision/percent.ts";
 import base from "../base.styles.ts";
-import { percent } from "../percent.ts";
 import barStyles from "../progressBar.styles.ts";
 import { progressBar } from "../progressBar.ts";
 import styles from "./task.styles.ts";

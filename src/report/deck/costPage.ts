@@ -3,7 +3,7 @@ import { meanOf } from "../../decision/statistics.ts";
 import { tcoOf } from "../../decision/summarise.ts";
 import { OPEN } from "../../model/options.ts";
 import { currencyName } from "../../scenario/currencyForm.ts";
-import { percent } from "../percent.ts";
+import { honestPercent } from "../honestPercent.ts";
 import { sentence } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
 import { hiddenWords } from "./hiddenWords.ts";
@@ -75,7 +75,7 @@ function notesOf(subject: Subject): string[] {
     ...overlapOf(subject),
     answered(
       "Is what is lost comparable with what is paid?",
-      `Both are money in the same weeks, discounted at ${percent(scenario.finance.discountRate)} a year. What is lost is contribution and not revenue, counted when its cash would land.`,
+      `Both are money in the same weeks, discounted at ${honestPercent(scenario.finance.discountRate)} a year. What is lost is contribution and not revenue, counted when its cash would land.`,
     ),
   ];
 }

@@ -2,7 +2,7 @@ import { money } from "../../decision/money.ts";
 import { COST_KINDS } from "../../model/stageTrace.ts";
 import { currencyName } from "../../scenario/currencyForm.ts";
 import { COST_NAMES } from "../costNames.ts";
-import { percent } from "../percent.ts";
+import { honestPercent } from "../honestPercent.ts";
 import type { Subject } from "../subject.ts";
 import type { TableFigure } from "./page.ts";
 
@@ -12,7 +12,7 @@ export function costTable({ bridge, scenario, horizon, midway }: Subject): Table
   const rowOf = (name: string, cost: number) => [
     name,
     money(cost, scenario.currency),
-    all > 0 ? percent(cost / all) : "–",
+    all > 0 ? honestPercent(cost / all) : "–",
   ];
   const kinds = [...COST_KINDS].sort((a, b) => bridge.costs[b] - bridge.costs[a]);
   return {

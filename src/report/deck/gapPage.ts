@@ -1,7 +1,7 @@
 import type { SentencePart } from "../../decision/decision.ts";
 import { OPEN } from "../../model/options.ts";
 import { currencyName } from "../../scenario/currencyForm.ts";
-import { percent } from "../percent.ts";
+import { honestPercent } from "../honestPercent.ts";
 import { sentence } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
 import { liveOf, renewalOf } from "./events.ts";
@@ -28,9 +28,9 @@ function titleOf(subject: Subject): SentencePart[] {
   const share = 1 - bridge.gapCost.mean / open.gapCost.mean;
   const would = state === "bridge" ? "" : "would ";
   const s = state === "bridge" ? "s" : "";
-  if (share > 0) return sentence`${left} ${named(bridge.id)} ${would}close${s} ${percent(share)} of it.`;
+  if (share > 0) return sentence`${left} ${named(bridge.id)} ${would}close${s} ${honestPercent(share)} of it.`;
   return share < 0
-    ? sentence`${left} ${named(bridge.id)} ${would}add${s} ${percent(-share)} to it.`
+    ? sentence`${left} ${named(bridge.id)} ${would}add${s} ${honestPercent(-share)} to it.`
     : sentence`${left} ${named(bridge.id)} ${would}close${s} none of it.`;
 }
 

@@ -1,4 +1,5 @@
 import type { OptionSummary, SentencePart } from "../../decision/decision.ts";
+import { monthNumber } from "../../decision/monthNumber.ts";
 import { capitalised } from "../../decision/names.ts";
 import { distributionAt } from "../../decision/quantityMean.ts";
 import type { Risk } from "../../decision/risk.ts";
@@ -73,8 +74,7 @@ function paybackOf({ id, paybackChance, paybackWeek }: OptionSummary, subject: S
   const { horizon } = subject;
   const expected = financeFor(id, subject)?.payback.expected ?? null;
   const later = expected === null ? laterWords(id, subject) : "";
-  const average =
-    expected === null ? "" : ` The expected cash is in the black from month ${Math.max(1, Math.ceil(expected))} on.`;
+  const average = expected === null ? "" : ` The expected cash is in the black from month ${monthNumber(expected)} on.`;
   if (paybackWeek === null) return `It does not pay back in cash within ${horizon} in any future.${average}${later}`;
   return `It pays back in cash within ${horizon} in ${futures(paybackChance)}; where it does, in ${monthRange(paybackWeek)}.${average}${later}`;
 }

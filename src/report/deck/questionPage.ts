@@ -5,7 +5,7 @@ import { fieldAt } from "../../scenario/fieldTree.ts";
 import { formatValue } from "../../scenario/formatValue.ts";
 import { count } from "../../scenario/numberForm.ts";
 import { assumptionsOf, missingEvidence } from "../assumptions.ts";
-import { percent } from "../percent.ts";
+import { honestPercent } from "../honestPercent.ts";
 import { sentence } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
 import type { DeckPage, Statements } from "./page.ts";
@@ -58,7 +58,7 @@ function used({ scenario }: Subject): Item {
       ? sentence`No campaign uses such signals: all is broadcast.`
       : share === 1
         ? sentence`Every campaign uses such signals.`
-        : sentence`${percent(share)} of campaigns use such signals.`;
+        : sentence`${honestPercent(share)} of campaigns use such signals.`;
   const isExact = typeof funnel.personalizedShare === "number";
   return {
     text,
@@ -93,7 +93,7 @@ function notesOf({ scenario, material, futures }: Subject): string[] {
   const missing = missingEvidence(assumptions);
   const ranges = assumptions.filter(({ isExact }) => !isExact).length;
   const judged = assumptions.filter(({ isJudgement }) => isJudgement).length;
-  const rate = percent(scenario.finance.discountRate);
+  const rate = honestPercent(scenario.finance.discountRate);
   return [
     "We find an audience in one set of tools and win it in another. What gets lost between the two is the gap. The question is whether to close it, and with what.",
     `A future is one draw of everything that we do not know for sure. All options meet the same ${futures}, so that what sets them apart is the options and not luck.`,

@@ -3,7 +3,7 @@ import { tcoOf } from "../../decision/summarise.ts";
 import { futures } from "../../decision/words.ts";
 import { OPEN } from "../../model/options.ts";
 import { assumptionsOf, missingEvidence } from "../assumptions.ts";
-import { percent } from "../percent.ts";
+import { honestPercent } from "../honestPercent.ts";
 import { sentence } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
 import { DISCOUNTED_BUDGET } from "./discountedBudget.ts";
@@ -60,7 +60,7 @@ function notesOf(subject: Subject): string[] {
     ...oddsAgainst(subject),
     answered(
       "What does ‘in all’ mean?",
-      `What is paid plus what the gap still costs, over the horizon, discounted at ${percent(scenario.finance.discountRate)} a year.`,
+      `What is paid plus what the gap still costs, over the horizon, discounted at ${honestPercent(scenario.finance.discountRate)} a year.`,
     ),
   ];
 }

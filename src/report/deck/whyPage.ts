@@ -10,8 +10,8 @@ import { currencyName } from "../../scenario/currencyForm.ts";
 import type { Field } from "../../scenario/field.ts";
 import { fieldAt } from "../../scenario/fieldTree.ts";
 import { formatValue } from "../../scenario/formatValue.ts";
+import { honestPercent } from "../honestPercent.ts";
 import { inputMidway } from "../inputMidway.ts";
-import { percent } from "../percent.ts";
 import { sentence } from "../sentence.ts";
 import type { Subject } from "../subject.ts";
 import { costTable } from "./costTable.ts";
@@ -118,7 +118,7 @@ function leaksTable({ scenario, horizon }: Subject, { steps, gapCost }: ReturnTy
         : factors.map(({ factor, cost }) => ({ name: capitalised(LEAK_NAMES[factor]), cost })),
     )
     .sort((a, b) => b.cost - a.cost);
-  const share = (cost: number) => (gapCost > 0 ? percent(cost / gapCost) : "–");
+  const share = (cost: number) => (gapCost > 0 ? honestPercent(cost / gapCost) : "–");
   const rowOf = ({ name, cost }: { name: string; cost: number }) => [name, money(cost, scenario.currency), share(cost)];
   return {
     kind: "table",

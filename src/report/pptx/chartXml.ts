@@ -2,6 +2,7 @@ import { columnName } from "../columnName.ts";
 import { escaped } from "../escaped.ts";
 import { neutral } from "../neutral.ts";
 import type { ChartData } from "./chartWorkbook.ts";
+import { SHEET } from "./slideStyle.ts";
 
 /** A chart that PowerPoint draws and can edit: its part of the file, and the figures of the workbook behind it. */
 export interface NativeChart {
@@ -36,7 +37,7 @@ export function chartXml(plotted: string, { x, y, w, h }: PlotBox): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${OFFICE}"><c:date1904 val="0"/><c:lang val="en-US"/><c:roundedCorners val="0"/>` +
     `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${place}${plotted}${bare}</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `${bare}${textXml(14, "626D78")}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+    `${bare}${textXml(14, SHEET.ink3)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   );
 }
 
@@ -82,7 +83,7 @@ export function categoryAxis(options: {
   const { isDown, every, line, at } = options;
   const labels = every > 0 ? "low" : "none";
   const skip = every > 0 ? `<c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/>` : "";
-  return `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${isDown ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isDown ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="${every > 0 ? "out" : "none"}"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/><c:spPr>${lineXml(line)}</c:spPr>${textXml(14, "626D78")}<c:crossAx val="222222222"/>${at === undefined ? `<c:crosses val="autoZero"/>` : `<c:crossesAt val="${at}"/>`}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`;
+  return `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${isDown ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isDown ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="${every > 0 ? "out" : "none"}"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/><c:spPr>${lineXml(line)}</c:spPr>${textXml(14, SHEET.ink3)}<c:crossAx val="222222222"/>${at === undefined ? `<c:crosses val="autoZero"/>` : `<c:crossesAt val="${at}"/>`}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
 /** The axis of amounts, from the first to the last tick; shown with hairlines, or only there to set the scale. */
@@ -96,9 +97,9 @@ export function valueAxis(options: {
 }): string {
   const { least, most, step, formatCode, isShown, isAcross } = options;
   const grid = isShown
-    ? `<c:majorGridlines><c:spPr>${lineXml({ color: "D6DDE0", width: 0.75 })}</c:spPr></c:majorGridlines>`
+    ? `<c:majorGridlines><c:spPr>${lineXml({ color: SHEET.line, width: 0.75 })}</c:spPr></c:majorGridlines>`
     : "";
-  return `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="${least}"/></c:scaling><c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${isAcross ? "b" : "l"}"/>${grid}<c:numFmt formatCode="${escaped(formatCode)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${lineXml(null)}</c:spPr>${textXml(14, "626D78")}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="${isAcross ? "between" : "midCat"}"/><c:majorUnit val="${step}"/></c:valAx>`;
+  return `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:max val="${most}"/><c:min val="${least}"/></c:scaling><c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${isAcross ? "b" : "l"}"/>${grid}<c:numFmt formatCode="${escaped(formatCode)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${lineXml(null)}</c:spPr>${textXml(14, SHEET.ink3)}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="${isAcross ? "between" : "midCat"}"/><c:majorUnit val="${step}"/></c:valAx>`;
 }
 
 /** No figure is written at a point: texts beside the chart say them. */

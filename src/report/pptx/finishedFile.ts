@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import { chartWorkbook, PART_DATE } from "./chartWorkbook.ts";
 import type { NativeChart } from "./chartXml.ts";
-import { SHEET } from "./slideStyle.ts";
+import { ACCENTS, SHEET } from "./slideStyle.ts";
 
 /** What a file takes besides what pptxgenjs writes. */
 export interface Finish {
@@ -76,13 +76,8 @@ const THEME: Record<string, string> = {
   dk1: SHEET.ink,
   lt1: SHEET.paper,
   dk2: SHEET.ink2,
-  lt2: "F1F4F5",
-  accent1: "225BB9",
-  accent2: "0A8B77",
-  accent3: "BF7E22",
-  accent4: "5F0944",
-  accent5: "4B5056",
-  accent6: "9A6FE0",
+  lt2: SHEET.rail,
+  ...Object.fromEntries(ACCENTS.map((color, i) => [`accent${i + 1}`, color])),
   hlink: SHEET.ink2,
   folHlink: SHEET.ink2,
 };

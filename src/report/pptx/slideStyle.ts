@@ -1,17 +1,24 @@
-import { type Look, NO_LOOK, PAPER } from "../looks.ts";
+import { COLOURS, type Look, NO_LOOK, PAPER } from "../looks.ts";
+import type { Hue } from "../optionHues.ts";
 
 /** A colour as DrawingML writes it: RRGGBB. */
 const bare = (color: string) => color.slice(1).toUpperCase();
 
 /** Paper, inks and rules of a slide, as RRGGBB; the paper is the page's own, not a printer's white. */
 export const SHEET = {
-  paper: "FCFDFD",
+  paper: bare(PAPER.page),
+  rail: bare(PAPER.rail),
   ink: bare(PAPER.ink),
   ink2: bare(PAPER.ink2),
   ink3: bare(PAPER.ink3),
   line: bare(PAPER.line),
   line2: bare(PAPER.line2),
 } as const;
+
+const OFFERED: readonly Hue[] = ["suite", "middleware", "manual", "plan", "open", "fourth"];
+
+/** The colours that a theme offers for what is added by hand, as RRGGBB: it has room for six. */
+export const ACCENTS: readonly string[] = OFFERED.map((hue) => bare(COLOURS[hue].color));
 
 /** Names of lines in DrawingML, and the underlines that look like them. */
 const UNDERLINES = {

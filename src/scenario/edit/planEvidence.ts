@@ -1,6 +1,6 @@
 import type { Scenario } from "../scenario.ts";
 
-type Evidence = Scenario["evidence"];
+export type Evidence = Scenario["evidence"];
 
 /** Evidence under other paths; what has none any more (null) is left out. The same object where nothing moves. */
 export function movedEvidence(evidence: Evidence, to: (path: string) => string | null): Evidence {

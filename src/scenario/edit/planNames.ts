@@ -2,7 +2,7 @@ import { type Names, type Plan, planNames, type Scenario } from "../scenario.ts"
 import { checkedName, unnumbered, unusedLabel } from "./optionNames.ts";
 import { withPlanAt } from "./planAt.ts";
 
-type Approaches = Scenario["approaches"];
+export type Approaches = Scenario["approaches"];
 
 /**
  * A plan by other names; a blank one follows from its stages again. The plan itself where nothing differs.

@@ -41,7 +41,7 @@ export const CHOICES = {
 } as const;
 
 export type QuantityId = keyof typeof QUANTITIES;
-type NumberId = keyof typeof NUMBERS;
+export type NumberId = keyof typeof NUMBERS;
 export type ChoiceId = keyof typeof CHOICES;
 export type AnswerId = "name" | QuantityId | NumberId | ChoiceId;
 

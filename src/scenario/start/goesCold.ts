@@ -12,7 +12,7 @@ interface Curve {
 /** From the power law that was fitted to published points: plausible scales, in hours. */
 const SCALE: Quantity = { p10: 0.44, p50: 0.66, p90: 1.17 };
 
-/** How the worth of a signal falls, (1 + t/τ)^−β, by how fast it goes cold: shared/evidence/defaults.md. */
+/** How the worth of a signal falls, (1 + t/τ)^−β, by how fast it goes cold; where the two come from: notebooks/3-the-defaults.html. */
 const CURVES: Readonly<Record<NonNullable<Answers["goesCold"]>, Curve>> = {
   minutes: {
     scaleHours: { p10: 0.01, p50: 0.0167, p90: 0.03 },

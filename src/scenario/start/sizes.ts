@@ -4,13 +4,14 @@ import type { Field } from "../field.ts";
 import { fieldAt } from "../fieldTree.ts";
 import { type Answers, QUANTITIES } from "./answers.ts";
 
-type Kind = NonNullable<Answers["kind"]>;
+/** The kinds of business that the guided start knows. */
+export type Kind = NonNullable<Answers["kind"]>;
 
 /** What tells the sizes of business apart. */
 const MEASURES = ["signals", "value", "contacts", "campaigns", "engineering"] as const;
 
 /** A size of business that ships as a scenario, by the medians of what tells it apart; money in US dollars. */
-type Size = { id: string } & Record<(typeof MEASURES)[number], number>;
+export type Size = { id: string } & Record<(typeof MEASURES)[number], number>;
 
 export const SIZES: Readonly<Record<Kind, Size>> = {
   b2b: { id: "mid-size-b2b", signals: 28, value: 28000, contacts: 40000, campaigns: 6, engineering: 40 },

@@ -1,7 +1,7 @@
 import { duration } from "../../decision/duration.ts";
 import { capitalised } from "../../decision/names.ts";
+import { percent } from "../../decision/percent.ts";
 import { listed } from "../../decision/words.ts";
-import { percent } from "../../elements/percent.ts";
 import { crossingOf, meaningKept, worthAfter } from "../../report/handshakeFigures.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 

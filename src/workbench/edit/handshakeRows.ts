@@ -1,10 +1,10 @@
 import { duration } from "../../decision/duration.ts";
+import { percent } from "../../decision/percent.ts";
 import type { CrossingRow } from "../../elements/handshake/freshness.ts";
 import type { ApproachColumn, SignalRow } from "../../elements/handshake/handshake.ts";
 import type { QuantityCell } from "../../elements/handshake/quantityCell.ts";
 import { percentiles } from "../../elements/input-row/drag.ts";
 import { optionStyles } from "../../elements/optionStyle.ts";
-import { percent } from "../../elements/percent.ts";
 import { crossingOf, meaningKept, weightShares } from "../../report/handshakeFigures.ts";
 import { distributionOf } from "../../scenario/distributionOf.ts";
 import { isJudgement } from "../../scenario/evidenceAt.ts";

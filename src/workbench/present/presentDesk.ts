@@ -8,7 +8,7 @@ import base from "../../elements/base.styles.ts";
 import "../../elements/deck-page/deck-page.ts";
 import { icon } from "../../elements/icon.ts";
 import "../../elements/page-settings/page-settings.ts";
-import { percent } from "../../elements/percent.ts";
+import { percent } from "../../decision/percent.ts";
 import "../../elements/present/present.ts";
 import { arranged } from "../../report/deck/arranged.ts";
 import type { DeckPage, PageSetting } from "../../report/deck/page.ts";
