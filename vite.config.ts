@@ -30,8 +30,9 @@ export default defineConfig({
   preview: { host: "127.0.0.1", strictPort: false, open: hasDesktop && !env.CI },
   test: {
     root,
-    testTimeout: 30_000, // what a result is does not depend on how busy the machine is
-    hookTimeout: 30_000,
+    testTimeout: 90_000, // what a result is does not depend on how busy the machine is
+    hookTimeout: 90_000,
+    expect: { poll: { timeout: 20_000 } },
     onConsoleLog: (log) => !log.includes("Lit is in dev mode"),
     projects: [
       {

@@ -1,42 +1,25 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { type Browser, chromium, type Page } from "playwright";
-import { type PreviewServer, preview } from "vite";
+import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { VIEWS } from "../../src/workbench/route.ts";
-import { CHROMIUM_ARGS, findChromium } from "../support/findChromium.mjs";
+import { type Built, browseBuilt, elsewhere, type Opened } from "./browse.ts";
 
 /** The page as it is built, in a browser of its own: what only shows outside a test runner. */
-let server: PreviewServer;
-let browser: Browser;
+let built: Built;
 let origin: string;
 
 beforeAll(async () => {
-  if (!existsSync("dist/index.html")) throw new Error("required the page in dist (npm run build), found none");
-  server = await preview({ logLevel: "silent", preview: { port: 4600, strictPort: false, open: false } });
-  origin = new URL(server.resolvedUrls?.local[0] ?? "").origin;
-  browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  built = await browseBuilt("index.html");
+  origin = built.origin;
 }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => built?.close());
 
-/** A page of a profile of its own, with what it asked for and what went wrong. */
-async function opened(locale = "en-US"): Promise<{ page: Page; asked: string[]; wrong: string[] }> {
-  const context = await browser.newContext({ locale });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const wrong: string[] = [];
-  context.on("request", (request) => asked.push(request.url()));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) wrong.push(message.text());
-  });
-  page.on("pageerror", (error) => wrong.push(error.message));
-  await page.goto(origin);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return { page, asked, wrong };
+/** The workbench, when it has something to say. */
+async function opened(locale = "en-US"): Promise<Opened> {
+  const all = await built.open("/", { locale });
+  await all.page.getByRole("heading", { level: 1 }).waitFor();
+  return all;
 }
 
 const results = (page: Page) => page.getByText(/^10,000 futures, standard error/);
@@ -52,7 +35,7 @@ test("no view asks anything of another machine, nor does anything that the conte
   }
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("button", { name: "Copy the link" }).waitFor();
-  expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url))).toEqual([]);
+  expect(elsewhere(asked, origin)).toEqual([]);
   expect(wrong).toEqual([]);
   await page.context().close();
 }, 120_000);
