@@ -30,9 +30,9 @@ export default defineConfig({
   preview: { host: "127.0.0.1", strictPort: false, open: hasDesktop && !env.CI },
   test: {
     root,
-    testTimeout: 90_000, // what a result is does not depend on how busy the machine is
-    hookTimeout: 90_000,
-    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 600_000, // what a result is does not depend on how busy the machine is
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     onConsoleLog: (log) => !log.includes("Lit is in dev mode"),
     projects: [
       {

@@ -1,7 +1,10 @@
 import { ln } from "../distributions/elementary.ts";
 import type { ChanceDraws } from "../model/draws.ts";
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
-import { HALF_STEP, type Stream, stream } from "../random/streams.ts";
+import { type Design, monteCarlo } from "../random/design.ts";
+import { philox, uniformOf } from "../random/philox.ts";
+import { chanceColumns } from "./chanceColumns.ts";
+import { BREAKS, chanceKey, DEPARTURES, FIRST_ARRIVAL, SHOCKS } from "./chanceKeys.ts";
 
 /** The chance draws of a chunk, moved from trial to trial. */
 export interface ChunkDraws {
@@ -12,95 +15,75 @@ export interface ChunkDraws {
   startTrial(trial: number): void;
 }
 
-/**
- * One purpose's draws for one approach. The first `ahead` uniforms of every trial come from one stream per chunk, so
- * that a trial costs no seeding; what a trial needs beyond them comes from a stream of its own.
- */
-class Purpose {
-  private readonly block: Float64Array;
-  private blockOf = -1;
-  private readonly more: number[] = [];
-  private moreFrom: Stream | null = null;
-  private moreOf = -1;
-
-  constructor(
-    private readonly seed: string,
-    private readonly name: string,
-    private readonly ahead: number,
-  ) {
-    this.block = new Float64Array(CHUNK_SIZE * ahead);
+/** Draws of one purpose and approach in the trial at hand, kept once made; NaN where not yet. */
+class Kept {
+  private readonly values: number[] = [];
+  get(k: number, make: (k: number) => number): number {
+    while (this.values.length <= k) this.values.push(Number.NaN);
+    if (Number.isNaN(this.values[k])) this.values[k] = make(k);
+    return this.values[k];
   }
-
-  /** The k-th uniform in (0, 1) of a trial. */
-  uniform(chunk: number, trial: number, k: number): number {
-    if (this.blockOf !== chunk) this.fillBlock(chunk);
-    return k < this.ahead ? this.block[trial * this.ahead + k] : this.beyond(chunk, trial, k - this.ahead);
-  }
-
-  /**
-   * The k-th standard exponential of a trial. What was made ahead stands in the block as a uniform until it is first
-   * asked for, then as its logarithm, which is below 0. A purpose is asked for uniforms or for exponentials, never both.
-   */
-  exponential(chunk: number, trial: number, k: number): number {
-    if (k >= this.ahead) return -ln(this.uniform(chunk, trial, k));
-    if (this.blockOf !== chunk) this.fillBlock(chunk);
-    const at = trial * this.ahead + k;
-    const drawn = this.block[at];
-    if (drawn < 0) return -drawn;
-    this.block[at] = ln(drawn);
-    return -this.block[at];
-  }
-
-  private fillBlock(chunk: number): void {
-    const uniform = stream(this.seed, this.name, chunk);
-    const { block } = this;
-    for (let i = 0; i < block.length; i++) block[i] = uniform() + HALF_STEP;
-    this.blockOf = chunk;
-    this.moreOf = -1;
-  }
-
-  private beyond(chunk: number, trial: number, k: number): number {
-    if (this.moreOf !== trial || this.moreFrom === null) {
-      this.moreFrom = stream(this.seed, this.name, chunk, trial);
-      this.more.length = 0;
-      this.moreOf = trial;
-    }
-    while (this.more.length <= k) this.more.push(this.moreFrom() + HALF_STEP);
-    return this.more[k];
+  forget(): void {
+    this.values.length = 0;
   }
 }
 
-/** How many draws of each purpose are made ahead for every trial: enough for most, since one more costs a stream. */
-const AHEAD = { arrivals: 32, detection: 32, repair: 32, departures: 4, shock: 2, failure: 1 };
-
-/** Seeded chance draws: one stream per purpose, approach (by id) and chunk, and one for repricing. */
-export function seededDraws(seed: string, approachIds: readonly string[]): ChunkDraws {
-  let chunk = 0;
+/**
+ * Seeded chance draws: counters of Philox by trial, draw and purpose, under one key an approach (by id). What stands in
+ * a column of the design comes from there.
+ *
+ * @param designOf makes the design of the columns by their names; plain Monte Carlo without
+ */
+export function seededDraws(
+  seed: string,
+  approachIds: readonly string[],
+  designOf: (names: readonly string[]) => Design = (names) => monteCarlo(seed, names),
+): ChunkDraws {
+  const columns = chanceColumns(approachIds, designOf);
+  let chunkOf = -1;
+  let first = 0;
   let trial = 0;
-  const purposes = (name: keyof typeof AHEAD) =>
-    approachIds.map((id) => new Purpose(seed, `${name}/${id}`, AHEAD[name]));
-  const arrivals = purposes("arrivals");
-  const detection = purposes("detection");
-  const repair = purposes("repair");
-  const departures = purposes("departures");
-  const shock = purposes("shock");
-  const failure = purposes("failure");
-  const repricing = new Purpose(seed, "repricing", 1);
+  const keys = approachIds.map((id) => chanceKey(seed, id));
+  const counter = new Uint32Array(4);
+  const word = (approach: number, purpose: number, k: number, index: number): number => {
+    const { key0, key1 } = keys[approach];
+    counter[0] = first + trial;
+    counter[1] = k;
+    counter[2] = purpose;
+    counter[3] = 0;
+    philox(counter, key0, key1);
+    return uniformOf(counter[index]);
+  };
+  const kept: Kept[] = [];
+  const keeping = (make: (approach: number, k: number) => number) => {
+    const own = approachIds.map(() => new Kept());
+    kept.push(...own);
+    return (approach: number, k: number) => own[approach].get(k, (at) => make(approach, at));
+  };
+  const column = (from: readonly Float64Array[], k: number): number | undefined => from[k]?.[trial];
+  const { arrivals, detections, repairs, departures, shocks, failure, repricing } = columns;
   return {
     draws: {
-      arrival: (approach, k) => arrivals[approach].exponential(chunk, trial, k),
-      detection: (approach, k) => detection[approach].exponential(chunk, trial, k),
-      repair: (approach, k) => repair[approach].exponential(chunk, trial, k),
-      departure: (approach, k) => departures[approach].exponential(chunk, trial, k),
-      shock: (approach, k) => shock[approach].uniform(chunk, trial, k),
-      failure: (approach) => failure[approach].uniform(chunk, trial, 0),
-      repricing: () => repricing.uniform(chunk, trial, 0),
+      arrival: keeping(
+        (a, k) => -ln(column(arrivals[a], k) ?? (k === 0 ? word(a, FIRST_ARRIVAL, 0, 0) : word(a, BREAKS, k - 1, 2))),
+      ),
+      detection: keeping((a, k) => -ln(column(detections[a], k) ?? word(a, BREAKS, k, 0))),
+      repair: keeping((a, k) => -ln(column(repairs[a], k) ?? word(a, BREAKS, k, 1))),
+      departure: keeping((a, k) => -ln(column(departures[a], k) ?? word(a, DEPARTURES, k, 0))),
+      shock: (a, k) => column(shocks[a], k) ?? word(a, SHOCKS, k, 0),
+      failure: (a) => failure[a][trial],
+      repricing: () => repricing[trial],
     },
-    startChunk(next) {
-      chunk = next;
+    startChunk(chunk) {
+      if (chunk !== chunkOf) columns.drawChunk(chunk);
+      chunkOf = chunk;
+      first = chunk * CHUNK_SIZE;
+      trial = -1;
     },
     startTrial(next) {
+      if (next === trial) return;
       trial = next;
+      for (const one of kept) one.forget();
     },
   };
 }

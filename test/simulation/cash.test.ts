@@ -12,6 +12,7 @@ import type { Pool } from "../../src/simulation/pool.ts";
 import { simulate } from "../../src/simulation/simulate.ts";
 import { buffersOf, simulatorOf } from "../../src/simulation/tasks.ts";
 import { workerLoop } from "../../src/simulation/workerLoop.ts";
+import { expectNear } from "../support/near.ts";
 import { copyOf, referenceScenario, SHIPPED, shipped } from "../support/scenarios.ts";
 
 const sum = (values: Iterable<number>) => [...values].reduce((a, b) => a + b, 0);
@@ -135,16 +136,18 @@ describe("the cash of a run", () => {
     }
   });
 
-  it.each(SCENARIOS)("has the costs and the payback of the run, to the last bit: %s", async (_, scenario) => {
+  it.each(SCENARIOS)("has the costs and the payback of the run: %s", async (_, scenario) => {
     const settings = { trials: 300, seed: "as run" };
     const cash = await simulateCash(scenario, inlinePool(), settings);
     const result = await simulate(scenario, inlinePool(), { ...settings, curveTrials: 0 });
     const open = result.options.findIndex(({ id }) => id === OPEN);
     for (const [o, option] of cash.options.entries()) {
       expect(option.id).toBe(result.options[o].id);
-      expect(option.costs).toEqual(result.weeklyCosts[o]);
-      expect(option.owed.cash).toBe(result.owedAtEnd[o]);
-      expect(option.payback[open]).toEqual(result.outcomes.paybackWeek[o]);
+      option.costs.forEach((series, k) => {
+        expectNear(series, result.weeklyCosts[o][k]);
+      });
+      expectNear([option.owed.cash], [result.owedAtEnd[o]]);
+      expectNear(option.payback[open], result.outcomes.paybackWeek[o]);
       expect(option.payback[o].every(Number.isNaN)).toBe(true);
     }
   });
