@@ -1,39 +1,84 @@
-import { pathToFileURL } from "node:url";
-import { median } from "simple-statistics";
-import { bundle } from "../../src/cli/bundle.mjs";
-import { CHUNK_SIZE } from "../../src/random/chunkSize.ts";
-import { chunkSimulator } from "../../src/simulation/chunk.ts";
-import { nodePool } from "../../src/simulation/nodePool.ts";
+import { inlinePool } from "../../src/simulation/inlinePool.ts";
+import type { Pool } from "../../src/simulation/pool.ts";
 import { simulate } from "../../src/simulation/simulate.ts";
 import { shipped } from "../support/scenarios.ts";
+import type { Figure } from "./figure.ts";
+import { inTurns } from "./inTurns.ts";
+import { measured, ratios } from "./measured.ts";
+import { threads } from "./threads.ts";
+import { yardstick } from "./yardstick.ts";
 
-const TRIALS = 20_000;
+/** Seconds that one run should take on one thread, and the fewest and most trials of it. */
+const SECONDS = 0.6;
+const FEWEST = 10_000;
+const MOST = 400_000;
 
-/** Trials a second on mid-size B2B with its staged plan, draws counted, by number of worker threads; medians of seven. */
-export async function engineSpeed(workers: number): Promise<number> {
-  const pool = nodePool(workers, new URL("nodeWorker.mjs", pathToFileURL(`${bundle()}/`)));
+/** Trials a second on mid-size B2B with its staged plan, draws counted: in one thread, on one worker and on two. */
+export async function engineFigures(): Promise<Figure[]> {
   const scenario = shipped("mid-size-b2b");
-  const run = () => simulate(scenario, pool, { trials: TRIALS, curveTrials: 0 });
-  await run();
-  const speeds: number[] = [];
-  for (let i = 0; i < 7; i++) {
+  const [inline, one, two] = [inlinePool(), threads(1), threads(2)];
+  const seconds = async (pool: Pool, trials: number) => {
     const from = performance.now();
-    await run();
-    speeds.push((TRIALS / (performance.now() - from)) * 1000);
-  }
-  pool.close();
-  return median(speeds);
-}
-
-/** The same in one thread, without handing results over: what the model and its draws cost by themselves. */
-export function singleThreadSpeed(): number {
-  const simulate = chunkSimulator({ scenario: shipped("mid-size-b2b"), seed: "bench", curveTrials: 0 });
-  const chunks = TRIALS / CHUNK_SIZE;
-  const speeds: number[] = [];
-  for (let i = 0; i < 8; i++) {
-    const from = performance.now();
-    for (let chunk = 0; chunk < chunks; chunk++) simulate(chunk, CHUNK_SIZE);
-    speeds.push((TRIALS / (performance.now() - from)) * 1000);
-  }
-  return median(speeds.slice(1));
+    await simulate(scenario, pool, { trials, curveTrials: 0 });
+    return (performance.now() - from) / 1000;
+  };
+  for (const pool of [inline, one, two]) await seconds(pool, FEWEST);
+  const speed = FEWEST / (await seconds(one, FEWEST));
+  const trials = Math.min(MOST, Math.max(FEWEST, Math.round((speed * SECONDS) / FEWEST) * FEWEST));
+  const processor: number[] = [];
+  const found = await inTurns(
+    {
+      yardstick,
+      inline: async () => trials / (await seconds(inline, trials)),
+      one: async () => {
+        const before = process.cpuUsage();
+        const wall = await seconds(one, trials);
+        const { user, system } = process.cpuUsage(before);
+        processor.push((trials / (user + system)) * 1e6);
+        return trials / wall;
+      },
+      two: async () => trials / (await seconds(two, trials)),
+    },
+    { least: 5, most: 11, seconds: 20 },
+  );
+  for (const pool of [one, two]) pool.close();
+  const note = `${trials.toLocaleString("en")} trials a run`;
+  const speeds = { unit: "trials/s", better: "more", note } as const;
+  const perYardstick = found.one.map((each, i) => (each * found.yardstick[i]) / 1000);
+  return [
+    {
+      id: "engine.oneWorker",
+      name: "mid-size B2B with its plan, one worker, draws counted",
+      ...speeds,
+      floor: 150_000,
+      aim: 300_000,
+      ...measured(found.one),
+    },
+    { id: "engine.oneThread", name: "the same in the calling thread", ...speeds, ...measured(found.inline) },
+    {
+      id: "engine.processor",
+      name: "the same on one worker, a second of processor time of all threads",
+      ...speeds,
+      ...measured(processor.slice(-found.one.length)),
+    },
+    { id: "engine.twoWorkers", name: "the same on two workers", ...speeds, ...measured(found.two) },
+    {
+      id: "engine.twoOverOne",
+      name: "two workers over one",
+      unit: "×",
+      better: "more",
+      floor: 1.8,
+      aim: 1.95,
+      tolerance: 0.15,
+      ...measured(ratios(found.two, found.one)),
+    },
+    {
+      id: "engine.perYardstick",
+      name: "trials in the time of the yardstick (ten million steps)",
+      unit: "×",
+      better: "more",
+      tolerance: 0.2,
+      ...measured(perYardstick),
+    },
+  ];
 }
