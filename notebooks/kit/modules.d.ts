@@ -10,6 +10,12 @@ declare module "@observablehq/inputs" {
       invert?: (x: number) => number;
     },
   ): HTMLFormElement & { value: number };
+
+  /** Observable Inputs' list: a form whose `value` is the item that is chosen. */
+  export function select<T>(
+    items: readonly T[],
+    options: { label: string; format(item: T): string; value: T | undefined },
+  ): HTMLFormElement & { value: T };
 }
 
 declare module "htl" {

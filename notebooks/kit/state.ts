@@ -42,6 +42,8 @@ void tell();
 addEventListener("input", ({ target }) => {
   if (target !== code) void tell();
 });
+// charts are drawn to the width that there is
+addEventListener("resize", () => void tell());
 
 // of a list that is wider than the page, the part with this page
 const list = document.querySelector<HTMLElement>(".list");

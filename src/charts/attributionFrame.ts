@@ -60,7 +60,7 @@ export interface AttributionFrame {
 export function attributionFrame({ from, to, rows }: AttributionChartTable, width: number): AttributionFrame {
   const isNarrow = width < narrowWidth;
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, 13)));
-  const labelRoom = Math.min(width * 0.22, widest(rows.map(({ label }) => label)) + 8);
+  const labelRoom = Math.min(width * 0.26, widest(rows.map(({ label }) => label)) + 8);
   const froms = Math.min(width * 0.12, Math.max(40, widest(rows.map((row) => row.from))));
   const tos = Math.min(width * 0.15, Math.max(80, widest(rows.map((row) => `${row.to} ${row.unit}`)) + 12));
   const fromX = labelRoom + 8 + froms;

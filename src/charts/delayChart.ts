@@ -1,8 +1,10 @@
-import { axisX, axisY, gridY, line, link, ruleY, text } from "@observablehq/plot";
+import { axisY, gridY, line, link, ruleY, text } from "@observablehq/plot";
 import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { delayFrame } from "./delayFrame.ts";
 import type { DelayChartTable } from "./delayTable.ts";
+import { endAxis } from "./endAxis.ts";
+import { endLabels } from "./endLabels.ts";
 import { plotted } from "./plotted.ts";
 import { px } from "./px.ts";
 import { dashArray } from "./style.ts";
@@ -67,23 +69,7 @@ export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGEle
           strokeLinecap: "butt",
         }),
       ),
-      link(labels, {
-        x1: px((d) => d.from.x + 1),
-        x2: px(() => right + 9),
-        y1: px((d) => d.from.y),
-        y2: px((d) => d.y),
-        stroke: "var(--line-2)",
-      }),
-      labels.map((label) =>
-        text([label], {
-          x: px(() => right + 13),
-          y: px((d) => d.y),
-          text: "text",
-          fill: label.style.text,
-          textAnchor: "start",
-          fontWeight: label.id === pick ? 600 : 500,
-        }),
-      ),
+      endLabels(labels, right),
       axisY(yTicks, {
         tickSize: 0,
         tickPadding: 8,
@@ -91,22 +77,11 @@ export function delayChart(table: DelayChartTable, frame: ChartFrame): SVGSVGEle
         fill: "var(--ink-3)",
         tickFormat: (value: number) => scale.figure(value),
       }),
-      axisX(ticks(first, last, Math.max(2, Math.floor((right - left) / 34))), {
-        tickSize: 4,
-        tickPadding: 4,
-        label: null,
-        stroke: "var(--ink-3)",
-        fill: "var(--ink-3)",
-        tickFormat: String,
-      }),
-      // after the last figure, which stays under its mark
-      text([last === 1 ? "month" : "months"], {
-        x: px(() => right + textWidth(`${last}`) / 2 + 3),
-        y: px(() => bottom + 14),
-        text: (word: string) => word,
-        textAnchor: "start",
-        fill: "var(--ink-3)",
-      }),
+      endAxis(
+        ticks(first, last, Math.max(2, Math.floor((right - left) / 34))),
+        { figure: String, unit: last === 1 ? "month" : "months" },
+        { right, bottom },
+      ),
     ],
   });
 }

@@ -3,19 +3,13 @@ import { spreadLabels } from "../report/drawing/spreadLabels.ts";
 import { namesBesideEnds, plotBesideEnds } from "./besideEnds.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { cut } from "./cut.ts";
-import type { DelayChartTable, DelayCurve } from "./delayTable.ts";
+import type { DelayChartTable } from "./delayTable.ts";
+import type { EndLabelled } from "./endLabels.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { signedTicks } from "./signedTicks.ts";
 
 /** Letters that a name may have. */
 const letters = { narrow: 14, wide: 32 };
-
-/** A curve's name and last value where it is written, px; `from` is where the curve ends. */
-export interface DelayLabel extends DelayCurve {
-  text: string;
-  y: number;
-  from: { x: number; y: number };
-}
 
 /** Sizes and scales of a delay chart, px. */
 export interface DelayFrame {
@@ -31,7 +25,7 @@ export interface DelayFrame {
   domain: readonly [number, number];
   yTicks: number[];
   scale: MoneyScale;
-  labels: DelayLabel[];
+  labels: EndLabelled[];
   x(month: number): number;
   y(value: number): number;
 }
@@ -68,11 +62,12 @@ export function delayFrame(table: DelayChartTable, { width, height: wanted }: Ch
   const y = (value: number) => bottom - ((value - domain[0]) / (domain[1] - domain[0])) * (bottom - top);
   const ends = curves.map(({ netValue }) => y(netValue[netValue.length - 1]));
   const spread = spreadLabels(ends, { top, bottom: bottom - 8 });
-  const labels = curves.map((curve, i) => ({
-    ...curve,
+  const labels = curves.map(({ id, style, months: by }, i) => ({
+    style,
     text: texts[i],
     y: spread[i],
-    from: { x: x(curve.months[curve.months.length - 1]), y: ends[i] },
+    from: { x: x(by[by.length - 1]), y: ends[i] },
+    isHeavy: id === table.pick,
   }));
   return { width, height, top, right, bottom, left, months, domain, yTicks, scale, labels, x, y };
 }

@@ -1,8 +1,9 @@
-import { areaY, axisX, axisY, gridY, line, link, ruleY, text } from "@observablehq/plot";
+import { areaY, axisY, gridY, line, ruleY, text } from "@observablehq/plot";
 import { monthTicks } from "../report/drawing/niceTicks.ts";
-import { textWidth } from "../report/drawing/textWidth.ts";
 import { bandNames } from "./bandNames.ts";
 import type { ChartFrame } from "./chartFrame.ts";
+import { endAxis } from "./endAxis.ts";
+import { endLabels } from "./endLabels.ts";
 import { gapEvents } from "./gapEvents.ts";
 import { type GapFrame, gapFrame, last, monthsPerWeek } from "./gapFrame.ts";
 import type { GapChartTable } from "./gapTable.ts";
@@ -55,44 +56,16 @@ export function gapChart(table: GapChartTable, frame: ChartFrame): SVGSVGElement
         }),
       ),
       fan ? bandNameMarks(table, layout) : null,
-      link(labels, {
-        x1: px((d) => d.end + 1),
-        x2: px(() => right + 9),
-        y1: px((d) => d.from),
-        y2: px((d) => d.y),
-        stroke: "var(--line-2)",
-        strokeWidth: 1,
-      }),
-      labels.map((label) =>
-        text([label], {
-          x: px(() => right + 13),
-          y: px((d) => d.y),
-          text: "text",
-          fill: label.style.text,
-          textAnchor: "start",
-          fontWeight: label.id === table.pick ? 600 : 500,
-        }),
-      ),
+      ...endLabels(labels, right),
       axisY(yTicks, { tickSize: 0, tickPadding: 8, label: null, tickFormat: (v: number) => scale.figure(v) }),
-      axisX(
+      ...endAxis(
         monthTicks(horizon, mostMonthTicks).map((tick) => Math.min(tick, months)),
         {
-          tickSize: 4,
-          tickPadding: 4,
-          label: null,
-          stroke: "var(--ink)",
-          fill: "var(--ink-3)",
-          tickFormat: (tick: number) => String(tick < months - 1e-9 ? tick : horizon),
+          figure: (tick) => String(tick < months - 1e-9 ? tick : horizon),
+          unit: horizon === 1 ? "month" : "months",
         },
+        { right, bottom, stroke: "var(--ink)" },
       ),
-      // after the last figure, which stays under its mark
-      text([horizon === 1 ? "month" : "months"], {
-        x: px(() => right + textWidth(`${horizon}`) / 2 + 3),
-        y: px(() => bottom + 14),
-        text: (word: string) => word,
-        textAnchor: "start",
-        fill: "var(--ink-3)",
-      }),
     ],
   });
 }

@@ -4,7 +4,8 @@ import { spreadLabels } from "../report/drawing/spreadLabels.ts";
 import { namesBesideEnds, plotBesideEnds } from "./besideEnds.ts";
 import type { ChartFrame } from "./chartFrame.ts";
 import { cut } from "./cut.ts";
-import type { GapChartTable, GapCurve } from "./gapTable.ts";
+import type { EndLabelled } from "./endLabels.ts";
+import type { GapChartTable } from "./gapTable.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 
 /** Weeks as months, as everywhere in the model: 52 weeks are 12 months. */
@@ -12,15 +13,6 @@ export const monthsPerWeek = 12 / 52;
 
 /** Letters that a name may have; where it is wide, it is written in full. */
 const letters = { narrow: 16, wide: Number.POSITIVE_INFINITY };
-
-/** A curve's name and value where it is written, px; `from` is the height at which the curve ends. */
-export interface EndLabel extends GapCurve {
-  text: string;
-  y: number;
-  from: number;
-  /** where the curve ends */
-  end: number;
-}
 
 /** Sizes and scales of a gap chart, px. */
 export interface GapFrame {
@@ -37,7 +29,7 @@ export interface GapFrame {
   ceiling: number;
   yTicks: number[];
   scale: MoneyScale;
-  labels: EndLabel[];
+  labels: EndLabelled[];
   x(month: number): number;
   y(value: number): number;
 }
@@ -69,12 +61,12 @@ export function gapFrame(table: GapChartTable, { width, height: wanted }: ChartF
   const y = (value: number) => bottom - (value / ceiling) * (bottom - top);
   const ends = table.curves.map(({ mean }) => y(last(mean)));
   const spread = spreadLabels(ends, { top: top - 8, bottom: bottom - 4 });
-  const labels = table.curves.map((curve, i) => ({
-    ...curve,
+  const labels = table.curves.map(({ id, style, mean }, i) => ({
+    style,
     text: texts[i],
     y: spread[i],
-    from: ends[i],
-    end: x(curve.mean.length * monthsPerWeek),
+    from: { x: x(mean.length * monthsPerWeek), y: ends[i] },
+    isHeavy: id === table.pick,
   }));
   return { width, height, top, right, bottom, left, isNarrow, weeks, months, ceiling, yTicks, scale, labels, x, y };
 }

@@ -64,6 +64,12 @@ export function informationChart(table: InformationChartTable, frame: ChartFrame
     ...(i === 0 ? [] : [pen.line(at, top, at, bottom, { stroke: "var(--line)" })]),
     pen.text(at, bottom + 16, text, { fill: "var(--ink-3)", "text-anchor": i === 0 && isNarrow ? "start" : "middle" }),
   ]);
+  // behind what it belongs to, and past a mark that would stand in it
+  const figureAt = (end: number, i: number) =>
+    [allInputs, foresight]
+      .map(x)
+      .sort((a, b) => a - b)
+      .reduce((at, mark) => (mark > at - 4 && mark < at + textWidth(texts[i]) + 4 ? mark + 6 : at), end + 6);
   const bars = rows.map(({ name, isGroup, value, se, isWorth }, i) => {
     const y = middle(i);
     const [low, end, high] = [value - 2 * se, value, value + 2 * se].map(x);
@@ -79,8 +85,8 @@ export function informationChart(table: InformationChartTable, frame: ChartFrame
     if (!isWorth) {
       return [
         label,
-        ground(document, left + 4, y, textWidth(texts[i]) + 4),
-        pen.text(left + 6, y + 4, texts[i], { fill: "var(--ink-2)" }),
+        ground(document, figureAt(left, i) - 2, y, textWidth(texts[i]) + 4),
+        pen.text(figureAt(left, i), y + 4, texts[i], { fill: "var(--ink-2)" }),
       ];
     }
     const thick = isGroup ? 11 : 9;
@@ -95,8 +101,8 @@ export function informationChart(table: InformationChartTable, frame: ChartFrame
       }),
       pen.line(low, y, end, y, { stroke: isGroup ? "var(--paper)" : "var(--ink)", "stroke-width": 1.2 }),
       pen.line(end, y, high, y, { stroke: "var(--ink)", "stroke-width": 1.2 }),
-      ground(document, high + 4, y, textWidth(texts[i]) + 4),
-      pen.text(high + 6, y + 4, texts[i], { fill: isGroup ? "var(--ink)" : "var(--ink-2)" }),
+      ground(document, figureAt(high, i) - 2, y, textWidth(texts[i]) + 4),
+      pen.text(figureAt(high, i), y + 4, texts[i], { fill: isGroup ? "var(--ink)" : "var(--ink-2)" }),
     ];
   });
   const marks = [

@@ -1,10 +1,11 @@
-import { axisX, axisY, gridY, line, link, type Markish, ruleY, text } from "@observablehq/plot";
+import { axisX, axisY, gridY, line, type Markish, ruleY } from "@observablehq/plot";
 import { niceTicks } from "../report/drawing/niceTicks.ts";
 import { spreadLabels } from "../report/drawing/spreadLabels.ts";
 import { plotBesideEnds } from "./besideEnds.ts";
 import type { ChartFrame } from "./chartFrame.ts";
+import { endAxis } from "./endAxis.ts";
+import { endLabels } from "./endLabels.ts";
 import { plotted } from "./plotted.ts";
-import { px } from "./px.ts";
 import { dashArray, type OptionStyle } from "./style.ts";
 
 /** What belongs to no option is drawn in ink. */
@@ -47,12 +48,22 @@ export function seriesChart(
   const lastOf = ({ points }: Series) => points[points.length - 1];
   const shown = series.filter(({ points }) => points.length > 0);
   const texts = shown.map((each) => `${each.name}\u2002${y.figure(lastOf(each)[1])}`);
-  const { left, right } = plotBesideEnds(width, yTicks.map(y.figure), texts);
-  const [top, bottom] = [12, height - 40];
+  // a word stands behind the last figure, as under every chart; more words have a line of their own
+  const isAtEnd = !x.unit.includes(" ") && x.ticks !== undefined && x.ticks[x.ticks.length - 1] === x.domain[1];
+  const { left, right } = plotBesideEnds(width, yTicks.map(y.figure), isAtEnd ? [...texts, x.unit] : texts);
+  const [top, bottom] = [12, height - (isAtEnd ? 26 : 40)];
   const down = (value: number) => bottom - (Math.min(value, ceiling) / ceiling) * (bottom - top);
+  const along = x.log ? Math.log : (value: number) => value;
+  const [first, end] = x.domain.map(along);
+  const across = (value: number) => left + ((along(value) - first) / (end - first || 1)) * (right - left);
   const ends = shown.map((each) => down(lastOf(each)[1]));
   const places = spreadLabels(ends, { top, bottom: bottom - 4 });
-  const labels = shown.map(({ style = INK }, i) => ({ style, text: texts[i], from: ends[i], y: places[i] }));
+  const labels = shown.map(({ style = INK }, i) => ({
+    style,
+    text: texts[i],
+    from: { x: across(lastOf(shown[i])[0]), y: ends[i] },
+    y: places[i],
+  }));
   return plotted({
     document,
     width,
@@ -85,36 +96,22 @@ export function seriesChart(
         ),
       ),
       ...over,
-      link(labels, {
-        x1: px(() => right + 1),
-        x2: px(() => right + 9),
-        y1: px((d) => d.from),
-        y2: px((d) => d.y),
-        stroke: "var(--line-2)",
-      }),
-      labels.map((label) =>
-        text([label], {
-          x: px(() => right + 13),
-          y: px((d) => d.y),
-          text: "text",
-          fill: label.style.text,
-          textAnchor: "start",
-          fontWeight: 500,
-        }),
-      ),
+      endLabels(labels, right),
       axisY(yTicks, { tickSize: 0, tickPadding: 8, label: null, fill: "var(--ink-3)", tickFormat: y.figure }),
-      axisX({
-        ticks: x.ticks ? [...x.ticks] : Math.max(3, Math.round((right - left) / 70)),
-        tickSize: 4,
-        tickPadding: 4,
-        label: x.unit,
-        labelAnchor: "right",
-        labelArrow: "none",
-        labelOffset: 36,
-        stroke: "var(--ink-3)",
-        fill: "var(--ink-3)",
-        tickFormat: (value: number) => String(value),
-      }),
+      isAtEnd
+        ? endAxis(x.ticks ?? [], { figure: String, unit: x.unit }, { right, bottom })
+        : axisX({
+            ticks: x.ticks ? [...x.ticks] : Math.max(3, Math.round((right - left) / 70)),
+            tickSize: 4,
+            tickPadding: 4,
+            label: x.unit,
+            labelAnchor: "right",
+            labelArrow: "none",
+            labelOffset: 36,
+            stroke: "var(--ink-3)",
+            fill: "var(--ink-3)",
+            tickFormat: (value: number) => String(value),
+          }),
     ],
   });
 }

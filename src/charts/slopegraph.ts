@@ -34,6 +34,9 @@ const LONGEST_PHONE = 20;
 const LONGEST_NARROW = 14;
 const narrowWidth = 420;
 
+/** px that are left between two upright lines at least where names stand at both. */
+const LEAST_PLOT = 64;
+
 /** The unit in which a slopegraph counts, for the line above it. */
 export function slopeScale({ lines, currency }: Pick<SlopeTable, "lines" | "currency">): MoneyScale {
   return moneyScale(Math.max(0, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0))), currency);
@@ -66,11 +69,14 @@ export function slopegraph(table: SlopeTable, { width, height: wanted, document 
     return isLeft ? `${called(line)}\u2002${value}` : `${value}\u2002${called(line)}`;
   };
   const at = (axis: number) => lines.filter(({ values }) => values[axis] !== null);
-  // on a phone a name stands once: where its line begins
+  // on a phone a name may stand once only, where its line begins; of two scenarios at both ends, if that leaves a plot
+  const widestAt = (axis: number, isLeft: boolean) =>
+    Math.max(0, ...at(axis).map((line) => textWidth(textAt(line, axis, isLeft), 12.5)));
+  const isTwice = !isNarrow || (lastAxis === 1 && width - 20 - widestAt(0, true) - widestAt(1, false) >= LEAST_PLOT);
   const wordsAt = (line: SlopeLine, axis: number) => {
     const isFirst = line.values.slice(0, axis).every((value) => value === null);
     const isLast = line.values.slice(axis + 1).every((value) => value === null);
-    const isNamed = isFirst || (!isNarrow && (isLast || axis === lastAxis));
+    const isNamed = isFirst || (isTwice && (isLast || axis === lastAxis));
     return isNamed ? textAt(line, axis, axis === 0) : scale.format(line.values[axis] ?? 0);
   };
   const room = (axis: number) => Math.max(20, ...at(axis).map((line) => textWidth(wordsAt(line, axis), 12.5)));

@@ -1,7 +1,10 @@
-import { axisX, axisY, gridY, line, link, ruleY, text } from "@observablehq/plot";
+import { axisY, gridY, line, link, ruleY, text } from "@observablehq/plot";
+import { money as inMoney } from "../decision/money.ts";
 import { spreadLabels } from "../report/drawing/spreadLabels.ts";
 import { textWidth } from "../report/drawing/textWidth.ts";
 import type { ChartFrame } from "./chartFrame.ts";
+import { endAxis } from "./endAxis.ts";
+import { endLabels } from "./endLabels.ts";
 import { type MoneyScale, moneyScale } from "./moneyScale.ts";
 import { plotted } from "./plotted.ts";
 import { px } from "./px.ts";
@@ -15,6 +18,8 @@ export interface SweepChartTable {
   figure(value: number): string;
   /** what they are, behind the last of them: "campaigns" */
   unit: string;
+  /** equal steps are equal factors; every value is above 0 then */
+  isLog?: boolean | undefined;
   curves: readonly { name: string; style: OptionStyle; money: readonly number[] }[];
   /** a value to be marked, and what it is called */
   mark?: { value: number; text: string } | undefined;
@@ -27,7 +32,8 @@ export interface SweepChartTable {
 
 /** The unit in which a sweep chart counts, for the line above it. */
 export function sweepScale(table: Pick<SweepChartTable, "curves" | "currency" | "reach">): MoneyScale {
-  return moneyScale(Math.max(1e-9, ...sweepReach(table).map(Math.abs)), table.currency);
+  // from two million on in millions: an axis of up to four figures
+  return moneyScale(10 * Math.max(1e-9, ...sweepReach(table).map(Math.abs)), table.currency);
 }
 
 /** The lowest and the highest that anything comes, zero and the scale that it shares among them. */
@@ -41,24 +47,31 @@ export function sweepChart(
   table: SweepChartTable,
   { width, height: wanted, document = globalThis.document }: ChartFrame,
 ) {
-  const { values, figure, unit, curves, mark } = table;
+  const { values, figure, unit, curves, mark, currency, isLog = false } = table;
   const height = wanted ?? Math.round(Math.min(300, Math.max(220, width * 0.4)));
   const scale = sweepScale(table);
   const [low, high] = sweepReach(table);
   const span = high - low || 1;
   const domain = [low < 0 ? low - 0.04 * span : 0, high + 0.04 * span] as const;
   const yTicks = [...new Set([...signedTicks(domain, 5), 0])];
-  const texts = curves.map(({ name, money }) => `${name}\u2002${scale.format(money[money.length - 1])}`);
+  const texts = curves.map(({ name, money }) => `${name}\u2002${inMoney(money[money.length - 1], currency)}`);
   const [top, bottom] = [mark ? 30 : 12, height - 26];
   const left = 10 + Math.max(...yTicks.map((tick) => textWidth(scale.figure(tick))));
   const room = Math.max(...texts.map((words) => textWidth(words)), textWidth(unit) + textWidth(figure(values[0])));
   const right = Math.max(width - 18 - room, left + 60);
   const [first, last] = [values[0], values[values.length - 1]];
-  const x = (value: number) => left + ((value - first) / (last - first || 1)) * (right - left);
+  const along = isLog ? Math.log : (value: number) => value;
+  const x = (value: number) =>
+    left + ((along(value) - along(first)) / (along(last) - along(first) || 1)) * (right - left);
   const y = (money: number) => bottom - ((money - domain[0]) / (domain[1] - domain[0])) * (bottom - top);
   const ends = curves.map(({ money }) => y(money[money.length - 1]));
   const places = spreadLabels(ends, { top, bottom: bottom - 8 });
-  const labels = curves.map(({ style }, i) => ({ style, text: texts[i], from: ends[i], y: places[i] }));
+  const labels = curves.map(({ style }, i) => ({
+    style,
+    text: texts[i],
+    from: { x: right, y: ends[i] },
+    y: places[i],
+  }));
   return plotted({
     document,
     width,
@@ -67,9 +80,9 @@ export function sweepChart(
     marginRight: width - right,
     marginBottom: height - bottom,
     marginLeft: left,
-    x: { domain: [first, last], range: [left, right] },
+    x: { type: isLog ? "log" : "linear", domain: [first, last], range: [left, right] },
     y: { domain: [...domain], range: [bottom, top] },
-    ariaLabel: describe(table, scale),
+    ariaLabel: describe(table),
     marks: [
       gridY(
         yTicks.filter((tick) => tick !== 0),
@@ -104,23 +117,7 @@ export function sweepChart(
           strokeLinecap: "butt",
         }),
       ),
-      link(labels, {
-        x1: px(() => right + 1),
-        x2: px(() => right + 9),
-        y1: px((d) => d.from),
-        y2: px((d) => d.y),
-        stroke: "var(--line-2)",
-      }),
-      labels.map((label) =>
-        text([label], {
-          x: px(() => right + 13),
-          y: px((d) => d.y),
-          text: "text",
-          fill: label.style.text,
-          textAnchor: "start",
-          fontWeight: 500,
-        }),
-      ),
+      endLabels(labels, right),
       axisY(yTicks, {
         tickSize: 0,
         tickPadding: 8,
@@ -128,22 +125,7 @@ export function sweepChart(
         fill: "var(--ink-3)",
         tickFormat: (value: number) => scale.figure(value),
       }),
-      axisX(ticksOf(values, figure, x), {
-        tickSize: 4,
-        tickPadding: 4,
-        label: null,
-        stroke: "var(--ink-3)",
-        fill: "var(--ink-3)",
-        tickFormat: figure,
-      }),
-      // after the last figure, which stays under its mark
-      text([unit], {
-        x: px(() => right + textWidth(figure(last)) / 2 + 4),
-        y: px(() => bottom + 14),
-        text: (words: string) => words,
-        textAnchor: "start",
-        fill: "var(--ink-3)",
-      }),
+      endAxis(ticksOf(values, figure, x), { figure, unit }, { right, bottom }),
     ],
   });
 }
@@ -161,11 +143,11 @@ function ticksOf(values: readonly number[], figure: (value: number) => string, x
   return [...kept, last];
 }
 
-function describe({ title, values, figure, unit, curves }: SweepChartTable, scale: MoneyScale): string {
+function describe({ title, values, figure, unit, curves, currency }: SweepChartTable): string {
   const [first, last] = [values[0], values[values.length - 1]].map(figure);
   const ends = curves.map(
     ({ name, money }) =>
-      `${name} ${scale.format(money[0])} at ${first}, ${scale.format(money[money.length - 1])} at ${last}`,
+      `${name} ${inMoney(money[0], currency)} at ${first}, ${inMoney(money[money.length - 1], currency)} at ${last}`,
   );
   return `${title}, by ${unit}: ${ends.join("; ")}`;
 }

@@ -69,19 +69,32 @@ export async function invariances(
     of("ideal", ROUNDING, gapOf(lossless, first)),
     of("leaks", ROUNDING, leaksAgainstGap(base)),
     of("costs", ROUNDING, costsAgainstTotal(base)),
-    of("threads", 0, pairs(base, await run(scenario, { on: inlinePool() }), OUTCOMES, apart)),
-    of("prefix", 0, pairs(base, await run(scenario, { count: 2 * trials }), OUTCOMES, apart)),
-    of("names", 0, pairs(base, await run(renamed(scenario)), OUTCOMES, apart)),
-    of("another", 0, pairs(base, await run(withAnother(scenario, first)), OUTCOMES, apart)),
+    { id: "threads", rounding: 0, ...outcomesApart(base, await run(scenario, { on: inlinePool() })) },
+    { id: "prefix", rounding: 0, ...outcomesApart(base, await run(scenario, { count: 2 * trials })) },
+    { id: "names", rounding: 0, ...outcomesApart(base, await run(renamed(scenario))) },
+    { id: "another", rounding: 0, ...outcomesApart(base, await run(withAnother(scenario, first))) },
   ];
 }
 
+/**
+ * How far the outcomes of a run are from those of another one that has its options and at least its trials, number by
+ * number; a deviation of 0 says that all are the same to the last bit.
+ */
+export function outcomesApart(
+  run: SimulationResult,
+  other: SimulationResult,
+): Pick<Invariance, "compared" | "deviation"> {
+  return largestOf(pairs(run, other, OUTCOMES, apart));
+}
+
 function of(id: Invariance["id"], rounding: number, deviations: readonly number[]): Invariance {
+  return { id, rounding, ...largestOf(deviations) };
+}
+
+function largestOf(deviations: readonly number[]): Pick<Invariance, "compared" | "deviation"> {
   return {
-    id,
     compared: deviations.length,
     deviation: deviations.reduce((most, each) => (each > most || Number.isNaN(each) ? each : most), 0),
-    rounding,
   };
 }
 

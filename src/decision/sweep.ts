@@ -1,4 +1,4 @@
-import type { Option } from "../model/options.ts";
+import { OPEN, type Option } from "../model/options.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Change, RunVariants } from "../simulation/variants.ts";
 import type { Watch } from "./base.ts";
@@ -75,6 +75,17 @@ export async function sweep(
     });
     return { value, options: Object.fromEntries(swept), pick: options[pick]?.id ?? null };
   });
+}
+
+/**
+ * What an option gains over leaving the gap open at a step, on average and discounted: 0 for leaving it open itself.
+ *
+ * @throws RangeError for an option that the sweep did not look at, or if it did not look at leaving the gap open
+ */
+export function netGain({ options }: SweepRow, id: string): number {
+  const [open, option] = [options[OPEN], options[id]];
+  if (!open || !option) throw new RangeError(`required swept options ${OPEN} and ${id}, found ${Object.keys(options)}`);
+  return open.tco.mean - option.tco.mean;
 }
 
 /** A change of the pick between two neighbouring steps; null for none that keeps the limits. */

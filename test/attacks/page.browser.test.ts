@@ -4,6 +4,7 @@ import type { ScenarioFile } from "../../src/scenario/scenario.ts";
 import { VIEWS } from "../../src/workbench/route.ts";
 import { linkHash } from "../../src/workbench/sharing/link.ts";
 import { shippedScenario } from "../../src/workbench/shipped.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { openedSmall, stamp, texts, until, verdict } from "../workbench/page.ts";
 
 const faults = () => page.getByRole("alert");
@@ -99,7 +100,7 @@ describe("an address", () => {
   ])("that leads nowhere harms nothing: #%s", async (hash) => {
     await go(hash);
     await expect
-      .poll(() => texts(document.querySelector("main") as Node).length, { timeout: 10_000 })
+      .poll(() => texts(document.querySelector("main") as Node).length, { timeout: PATIENCE })
       .toBeGreaterThan(10);
     expect(faults().query()).toBeNull();
   });

@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { type PreviewServer, preview } from "vite";
 import { CHROMIUM_ARGS, findChromium } from "../support/findChromium.mjs";
+import { PATIENCE } from "../support/patience.ts";
 
 /** What is built, served, and a browser to open it in. */
 export interface Built {
   origin: string;
-  /** A page of a profile of its own at a path of the build, with what it asked for and what went wrong. */
+  /** A page of a profile of its own at a path of the build, with what it asked for and what went wrong; its waits are long. */
   open(path?: string, options?: BrowserContextOptions): Promise<Opened>;
   close(): Promise<void>;
 }
@@ -32,6 +33,7 @@ export async function browseBuilt(needed: string): Promise<Built> {
     origin,
     async open(path = "/", options = {}) {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const asked: string[] = [];
       const wrong: string[] = [];

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PAGES } from "../../notebooks/kit/pages.ts";
+import { LONG } from "../support/patience.ts";
 import { type Built, browseBuilt, elsewhere, type Opened } from "./browse.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -17,12 +18,12 @@ const files = readdirSync("notebooks").filter((name) => name.endsWith(".html"));
 let built: Built;
 beforeAll(async () => {
   built = await browseBuilt("notebooks/index.html");
-}, 60_000);
+}, LONG);
 afterAll(() => built?.close());
 
 /** When every cell has been computed, and none tells of progress any more. */
 async function done(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset.cells === "done", null, { timeout: 150_000 });
+  await page.waitForFunction(() => document.documentElement.dataset.cells === "done", null, { timeout: LONG });
 }
 
 /** The errors that cells show in their places. */
@@ -75,7 +76,7 @@ describe.each(files)("notebook %s", (file) => {
   beforeAll(async () => {
     opened = await built.open(`/notebooks/${file}`, { viewport: { width: 1440, height: 1000 } });
     await done(opened.page);
-  }, 200_000);
+  }, 2 * LONG);
   afterAll(() => opened?.page.context().close());
 
   it("computes every cell", async () => {
@@ -83,12 +84,16 @@ describe.each(files)("notebook %s", (file) => {
     expect(await nonsense(opened.page)).toEqual([]);
   });
 
-  it("has no accessibility fault in either theme", async () => {
-    for (const colorScheme of ["dark", "light"] as const) {
-      await opened.page.emulateMedia({ colorScheme });
-      expect(await accessibility(opened.page), colorScheme).toEqual([]);
-    }
-  }, 120_000);
+  it(
+    "has no accessibility fault in either theme",
+    async () => {
+      for (const colorScheme of ["dark", "light"] as const) {
+        await opened.page.emulateMedia({ colorScheme });
+        expect(await accessibility(opened.page), colorScheme).toEqual([]);
+      }
+    },
+    LONG,
+  );
 
   it("links to what is there", async () => {
     const links = await opened.page.evaluate(() =>
@@ -104,21 +109,30 @@ describe.each(files)("notebook %s", (file) => {
     }
   });
 
-  it("stands every slider at its ends", async () => {
-    await toEnds(opened.page);
-  }, 400_000);
+  it(
+    "stands every slider at its ends",
+    async () => {
+      await toEnds(opened.page);
+    },
+    3 * LONG,
+  );
 
-  it("fits a tablet and a phone", async () => {
-    const { page } = opened;
-    for (const width of [768, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.waitForTimeout(200); // the width reaches the cells with the next frame
-      await done(page);
-      expect(await faults(page), `${width} px`).toEqual([]);
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(beyond, `${width} px`).toBeLessThan(1);
-    }
-  }, 200_000);
+  it(
+    "fits a tablet and a phone",
+    async () => {
+      const { page } = opened;
+      for (const width of [768, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        // from then on the page says that it computes, until all is drawn to that width
+        await page.waitForFunction((width) => innerWidth === width, width);
+        await done(page);
+        expect(await faults(page), `${width} px`).toEqual([]);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(beyond, `${width} px`).toBeLessThan(1);
+      }
+    },
+    2 * LONG,
+  );
 
   it("asked nothing of another machine, and the console has no complaint", () => {
     expect(elsewhere(opened.asked, built.origin)).toEqual([]);
@@ -137,41 +151,53 @@ describe("the notebooks", () => {
     expect(titles).toEqual(PAGES.map(({ id, title }) => [`${id}.html`, title]));
   });
 
-  it("are one click away from the workbench", async () => {
-    const { page } = await built.open("/");
-    await page.getByRole("link", { name: "How this is computed" }).click();
-    await page.getByRole("heading", { level: 1, name: "Notebooks" }).waitFor();
-    await page.context().close();
-  }, 60_000);
+  it(
+    "are one click away from the workbench",
+    async () => {
+      const { page } = await built.open("/");
+      await page.getByRole("link", { name: "How this is computed" }).click();
+      await page.getByRole("heading", { level: 1, name: "Notebooks" }).waitFor();
+      await page.context().close();
+    },
+    LONG,
+  );
 
-  it("show an error of a cell in its place, where these tests look for it", async () => {
-    const { page } = await built.open("/notebooks/7-bring-your-own.html");
-    await done(page);
-    await page.evaluate(() => {
-      const error = Object.assign(document.createElement("div"), {
-        className: "observablehq--error",
-        textContent: "Error: x",
+  it(
+    "show an error of a cell in its place, where these tests look for it",
+    async () => {
+      const { page } = await built.open("/notebooks/7-bring-your-own.html");
+      await done(page);
+      await page.evaluate(() => {
+        const error = Object.assign(document.createElement("div"), {
+          className: "observablehq--error",
+          textContent: "Error: x",
+        });
+        document.querySelector(".observablehq--cell")?.append(error);
       });
-      document.querySelector(".observablehq--cell")?.append(error);
-    });
-    expect(await faults(page)).toEqual([expect.stringMatching(/^cell-\d+: Error: x$/)]);
-    await page.context().close();
-  }, 150_000);
+      expect(await faults(page)).toEqual([expect.stringMatching(/^cell-\d+: Error: x$/)]);
+      await page.context().close();
+    },
+    LONG,
+  );
 
-  it("come with the reference of the folders from distributions to decision", async () => {
-    const { page, wrong } = await built.open("/reference/index.html");
-    const text = await page.locator("body").innerText();
-    for (const module of [
-      "distributions/metalog",
-      "random/streams",
-      "scenario/read",
-      "model/timeliness",
-      "simulation/simulate",
-      "decision/decide",
-    ]) {
-      expect(text).toContain(module);
-    }
-    expect(wrong).toEqual([]);
-    await page.context().close();
-  }, 60_000);
+  it(
+    "come with the reference of the folders from distributions to decision",
+    async () => {
+      const { page, wrong } = await built.open("/reference/index.html");
+      const text = await page.locator("body").innerText();
+      for (const module of [
+        "distributions/metalog",
+        "random/streams",
+        "scenario/read",
+        "model/timeliness",
+        "simulation/simulate",
+        "decision/decide",
+      ]) {
+        expect(text).toContain(module);
+      }
+      expect(wrong).toEqual([]);
+      await page.context().close();
+    },
+    LONG,
+  );
 });

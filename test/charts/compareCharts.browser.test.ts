@@ -70,6 +70,15 @@ describe.each([480, 390, 320])("the slopegraph, %i px wide", (width) => {
   });
 });
 
+test("the slopegraph of two names its lines at both ends on a phone too where names are short, else once", () => {
+  const short = { ...slope, lines: slope.lines.filter(({ id }) => id !== "manual") };
+  const named = (table: SlopeTable, width: number) =>
+    texts(drawn(slopegraph(table, { width }))).filter(({ textContent }) => textContent?.includes("Suite")).length;
+  expect(named(short, 350)).toBe(2);
+  expect(touching(drawn(slopegraph(short, { width: 350 })))).toEqual([]);
+  expect(named(slope, 320)).toBe(1);
+});
+
 test("the slopegraph of four has four upright lines, and a logarithmic scale where sizes differ much", () => {
   const four = widened(slope, ["A", "B", "C", "D"]);
   const chart = drawn(slopegraph(four, { width: 900 }));

@@ -93,8 +93,11 @@ describe.each([1000, 560, 320])("the worth of information, %i px wide", (width) 
     for (const line of upright) {
       if (box(line).left > box(value).left && box(line).left < box(value).right) {
         expect(order.indexOf(line)).toBeLessThan(order.indexOf(ground));
+        // ticks may be interrupted; the two marks are kept clear of
+        expect(line.getAttribute("stroke")).toBe("var(--line)");
       }
     }
+    expect(box(value).right).toBeLessThanOrEqual(box(chart).right);
   });
 });
 

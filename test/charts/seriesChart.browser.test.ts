@@ -55,6 +55,22 @@ describe("the series chart", () => {
     expect(chart.getAttribute("aria-label")).toBe("Two lines: Rising\u20021.00; Level\u20020.97");
   });
 
+  test("has a unit of one word behind its last figure, and more words on a line of their own", () => {
+    const x = { domain: [0, 2], ticks: [0, 1, 2] } as const;
+    const [last, unit] = ["2", "weeks"].map((words) => {
+      const chart = drawn(seriesChart({ ...table, x: { ...x, unit: "weeks" } }, { width: 640 }));
+      return box(texts(chart).findLast((text) => text.textContent === words) as Element);
+    });
+    expect(unit.left).toBeGreaterThan(last.right);
+    expect(unit.left - last.right).toBeLessThan(8);
+    expect(Math.abs(unit.bottom - last.bottom)).toBeLessThan(3);
+    const long = drawn(seriesChart({ ...table, x: { ...x, unit: "weeks from now" } }, { width: 640 }));
+    const [figure, words] = ["2", "weeks from now"].map((each) =>
+      box(texts(long).findLast((text) => text.textContent === each) as Element),
+    );
+    expect(words.top).toBeGreaterThan(figure.bottom - 3);
+  });
+
   test("keeps what is above its top at the top, and stands on 0 where all is 0", () => {
     const high = drawn(seriesChart({ ...table, y: { ...table.y, top: 0.5 } }, { width: 640 }));
     const [line] = high.querySelectorAll("[stroke-width='1.9'] path, path[stroke-width='1.9']");

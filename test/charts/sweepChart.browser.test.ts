@@ -74,6 +74,24 @@ describe("the sweep chart", () => {
     );
   });
 
+  test("is in millions from two million on, and says each amount to three figures", () => {
+    const curves = [{ name: "Open", style: styles.open, money: [1e6, 2e6, 3e6, 4e6, 5e6, 6e6, 8_337_000] }];
+    const words = texts(drawn(sweepChart({ ...table, curves }, { width: 600 }))).map((text) => text.textContent);
+    expect(words).toEqual(expect.arrayContaining(["Open\u2002$8.34m", "0", "2", "4", "6", "8"]));
+    expect(sweepScale({ ...table, curves }).words).toBe("million US dollars");
+  });
+
+  test("has equal factors at equal distances if it is told to", () => {
+    const chart = drawn(sweepChart({ ...table, values: [1, 3, 10, 30, 100, 300, 1000], isLog: true }, { width: 700 }));
+    const lefts = ["1", "10", "100", "1000"].map((value) => {
+      // the last: money stands on the other axis
+      const figure = texts(chart).findLast((text) => text.textContent === value) as Element;
+      return (box(figure).left + box(figure).right) / 2;
+    });
+    const steps = lefts.slice(1).map((left, i) => left - lefts[i]);
+    for (const step of steps) expect(step).toBeCloseTo(steps[0], 0);
+  });
+
   test("stands on the scale that it shares with others", () => {
     const reach = [-500_000, 1_000_000] as const;
     expect(sweepReach({ ...table, reach })).toEqual([...reach]);

@@ -43,7 +43,7 @@ test("saved, the page left and come back to, another opened, the file opened aga
   await expect.element(box("Signals, as text")).toHaveValue("40 to 90");
   // it is what the file says: nothing is marked as changed
   await expect.element(page.getByRole("button", { name: "Audience", exact: true })).toBeVisible();
-}, 90_000);
+});
 
 test("a change that was not saved as a file is there after a reload, and still marked as a change", async () => {
   await visitGroup("Audience");
@@ -52,4 +52,4 @@ test("a change that was not saved as a file is there after a reload, and still m
   await reloaded();
   await expect.element(box("Cold rate, as text"), SOON).toHaveValue("20%");
   await expect.element(page.getByRole("button", { name: "Audience 1 changed" })).toBeVisible();
-}, 60_000);
+});

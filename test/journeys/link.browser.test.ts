@@ -56,7 +56,7 @@ test("a link opens in a browser that has never seen it: the same scenario, and i
   expect(location.hash).toBe("#decide");
   await visitGroup("Audience");
   await expect.element(box("Signals, as text")).toHaveValue("40 to 90");
-}, 60_000);
+});
 
 test("without sources and notes, the figures hold as well", async () => {
   await settled();
@@ -64,7 +64,7 @@ test("without sources and notes, the figures hold as well", async () => {
   await expect.element(notice(), SOON).toHaveTextContent(HOLD);
   await visitGroup("Audience");
   await expect.element(page.getByText(/^Grade|Judgement:/)).not.toBeInTheDocument();
-}, 60_000);
+});
 
 test("a link that comes where somebody is at work is one step, and what was being done is kept", async () => {
   const link = await shared();
@@ -81,7 +81,7 @@ test("a link that comes where somebody is at work is one step, and what was bein
   await expect.element(chooser()).toHaveDisplayValue("Theirs");
   await visit("Decide");
   await expect.poll(hash, SOON).toBe(before);
-}, 60_000);
+});
 
 test("a link that was cut short says so, and what is open stays", async () => {
   const before = hash();

@@ -1,9 +1,10 @@
 import { expect, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { PATIENCE } from "../support/patience.ts";
 import { until } from "../workbench/page.ts";
 
 /** What needs the workers, or the browser's storage, may take a while on a busy machine. */
-export const SOON = { timeout: 20_000 };
+export const SOON = { timeout: PATIENCE };
 
 export const button = (name: string) => page.getByRole("button", { name, exact: true });
 export const box = (name: string) => page.getByRole("textbox", { name, exact: true });

@@ -65,4 +65,4 @@ test("from the library through ten questions to a verdict of one's own, which is
   await button("Undo").click();
   await expect.poll(hash, SOON).toBe(before);
   await expect.element(chooser()).toHaveDisplayValue("Mid-size B2B");
-}, 60_000);
+});

@@ -66,7 +66,7 @@ test("the later writer is warned, and may keep both", async () => {
   for (const name of ["Ours", "Ours (2)"]) {
     await expect.element(first.getByRole("button", { name, exact: true }), SOON).toBeVisible();
   }
-}, 60_000);
+});
 
 test("or take the other's, with its own one step back", async () => {
   await move(second, "{PageUp}");
@@ -79,4 +79,4 @@ test("or take the other's, with its own one step back", async () => {
   await expect.element(warning(first)).not.toBeInTheDocument();
   await first.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => said(first)).toBe(ours);
-}, 60_000);
+});

@@ -58,7 +58,7 @@ test("a number, its evidence, a plan and a limit are undone one by one to what w
   await expect.element(redo()).toBeDisabled();
   await expect.element(box("Signals, as text")).toHaveValue("40 to 90");
   await expect.element(page.getByText(/CRM export, third quarter/)).toBeVisible();
-}, 90_000);
+});
 
 test("by keyboard from anywhere, and the focus is not lost where nothing more can be redone", async () => {
   await visitGroup("Audience");

@@ -16,7 +16,7 @@ describe.each([
     await openedSmall(1440, 900, "small-ecommerce");
     await goTo(view);
     await analysed();
-  }, 150_000);
+  });
 
   afterAll(async () => {
     delete document.documentElement.dataset.theme;

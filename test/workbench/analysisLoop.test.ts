@@ -46,7 +46,7 @@ function started() {
   const answer = (id: number) =>
     vi.waitUntil(
       () => heard.find((message) => message.id === id && (message.kind === "table" || message.kind === "failed")),
-      { timeout: 20_000, interval: 5 },
+      { timeout: 60_000, interval: 5 },
     );
   return { heard, tell, start, answer, runs: () => runs };
 }

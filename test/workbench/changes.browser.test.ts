@@ -6,6 +6,7 @@ import type { SpandrelInputRow } from "../../src/elements/input-row/input-row.ts
 import type { SpandrelRail } from "../../src/elements/rail/rail.ts";
 import { dockedRow } from "../../src/workbench/railView.ts";
 import { firstScenario } from "../../src/workbench/shipped.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { hash, openedSmall, outside, pageViolations, row, settled, slider, until } from "./page.ts";
 import { goTo } from "./views.ts";
 
@@ -23,8 +24,8 @@ const idle = () => new Promise((resolve) => setTimeout(resolve, 1500));
 describe("once the inputs rest", () => {
   beforeAll(async () => {
     await openedSmall(1440, 900, "small-ecommerce");
-    await until(found, 100_000);
-  }, 120_000);
+    await until(found, 2 * PATIENCE);
+  });
 
   afterAll(() => {
     delete document.documentElement.dataset.theme;
@@ -117,12 +118,12 @@ describe("once the inputs rest", () => {
     await userEvent.keyboard("{Enter}");
     await settled();
     await until(() => rail().stale);
-    await until(found, 100_000);
+    await until(found, 2 * PATIENCE);
     expect(rows().map(({ path }) => path)).toEqual(before);
     (document.activeElement as HTMLElement).blur();
     await until(() => rows()[0].path !== before[0]);
     await order("by group").click();
-  }, 120_000);
+  });
 });
 
 test("on a phone the dock has the input that was changed last, or else the one that moves the lead furthest", () => {
@@ -142,7 +143,7 @@ describe("while a slider is held", () => {
     await openedSmall(1440, 900, "mid-size-b2b", (file) => {
       file.trials = 20_000;
     });
-    await expect.poll(() => panel().running, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => panel().running, { timeout: PATIENCE }).toBeGreaterThan(0);
     const quantity = { path: "funnel.signalsPerWeek", quantity: 30 };
     rail().dispatchEvent(new CustomEvent("quantity-input", { detail: quantity }));
     await expect.poll(() => panel().running).toBe(0);
@@ -150,7 +151,7 @@ describe("while a slider is held", () => {
     expect(panel().running).toBe(0);
     rail().dispatchEvent(new CustomEvent("quantity-change", { detail: quantity }));
     await settled();
-    await expect.poll(() => panel().running, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => panel().running, { timeout: PATIENCE }).toBeGreaterThan(0);
     expect(row(quantity.path).hasAttribute("changed")).toBe(true);
   });
 });

@@ -6,6 +6,10 @@ import type { SpandrelStamp } from "../../src/elements/stamp/stamp.ts";
 import type { ScenarioFile } from "../../src/scenario/scenario.ts";
 import { SEEN } from "../../src/workbench/firstVisit.ts";
 import "../../src/workbench/main.ts";
+import { LONG, PATIENCE } from "../support/patience.ts";
+
+// the tests of the whole page wait for runs and analyses, one after the other
+vi.setConfig({ testTimeout: LONG, hookTimeout: LONG });
 
 /** The page as a reader opens it, once its full results are there. */
 export async function opened(): Promise<void> {
@@ -62,7 +66,7 @@ export async function settled(): Promise<void> {
 }
 
 /** Waits for a condition, in tests and in hooks. */
-export async function until(condition: () => boolean, timeout = 20_000): Promise<void> {
+export async function until(condition: () => boolean, timeout = PATIENCE): Promise<void> {
   await vi.waitUntil(condition, { timeout, interval: 20 });
 }
 

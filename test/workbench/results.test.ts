@@ -5,6 +5,9 @@ import { type Pool, WorkerDied } from "../../src/simulation/pool.ts";
 import { Results } from "../../src/workbench/results.ts";
 import { shipped } from "../support/scenarios.ts";
 
+/** Runs on this thread take a while on a busy machine. */
+const SOON = { timeout: 60_000 };
+
 const scenario = { ...shipped("one-person-consultancy"), trials: 300 };
 
 const dying: Pool = { run: () => Promise.reject(new WorkerDied("a simulation worker stopped: test")), close: () => {} };
@@ -33,7 +36,7 @@ function resultsOn(...pools: Pool[]) {
 it("a worker that dies is replaced, which is said, and the results come all the same", async () => {
   const { results, failures } = resultsOn(dying, inlinePool());
   results.complete(scenario, "a");
-  await vi.waitUntil(() => results.outcome?.preview === false, { timeout: 20_000 });
+  await vi.waitUntil(() => results.outcome?.preview === false, SOON);
   expect(results.outcome?.result.scenario).toBe(scenario);
   expect(failures).toEqual(["The simulation was started again: a simulation worker stopped: test"]);
 });
@@ -41,12 +44,12 @@ it("a worker that dies is replaced, which is said, and the results come all the 
 it("a scenario that kills workers twice is given up; the next one gets another worker", async () => {
   const { results, failures } = resultsOn(dying, dying, inlinePool());
   results.complete(scenario, "a");
-  await vi.waitUntil(() => failures.length === 2);
+  await vi.waitUntil(() => failures.length === 2, SOON);
   expect(failures[1]).toMatch(/^The simulation stopped; the results are those of before: /);
   expect(results.isUpdating).toBe(false);
   const other = { ...scenario, seed: "other" };
   results.complete(other, "a");
-  await vi.waitUntil(() => results.outcome?.preview === false, { timeout: 20_000 });
+  await vi.waitUntil(() => results.outcome?.preview === false, SOON);
   expect(results.outcome?.result.scenario).toBe(other);
 });
 
@@ -59,7 +62,7 @@ it("results of one document are never shown for another", async () => {
   await vi.waitUntil(() => {
     if (results.outcome) shown.push(results.outcome.result.scenario);
     return results.outcome?.preview === false;
-  });
+  }, SOON);
   expect(new Set(shown)).toEqual(new Set([other]));
 });
 
@@ -75,7 +78,7 @@ it("another way of presenting the results is taken up without simulating anythin
   };
   const { results } = resultsOn(counting);
   results.complete(scenario, "a");
-  await vi.waitUntil(() => results.outcome?.preview === false && !results.isUpdating, { timeout: 20_000 });
+  await vi.waitUntil(() => results.outcome?.preview === false && !results.isUpdating, SOON);
   const before = results.outcome;
   const [stamp, count] = [results.stamp, runs];
   const presented = { ...scenario, presentation: { pages: [{ id: "why" as const, hidden: true }] } };
@@ -87,6 +90,6 @@ it("another way of presenting the results is taken up without simulating anythin
   expect(results.isUpdating).toBe(false);
   const other = { ...presented, seed: "other" };
   results.complete(other, "a");
-  await vi.waitUntil(() => results.outcome?.result.scenario === other && results.outcome.preview === false);
+  await vi.waitUntil(() => results.outcome?.result.scenario === other && results.outcome.preview === false, SOON);
   expect(runs).toBeGreaterThan(count);
 });

@@ -54,7 +54,7 @@ function started() {
     onError: ({ message }) => errors.push(message),
   });
   /** The nth run once it has begun. */
-  const run = (n: number) => vi.waitUntil(() => runs[n], { timeout: 20_000, interval: 1 });
+  const run = (n: number) => vi.waitUntil(() => runs[n], { timeout: 60_000, interval: 1 });
   const idle = () => expect.poll(() => progress.at(-1) ?? null).toBeNull();
   return { runner, runs, run, shown, errors, progress, idle };
 }

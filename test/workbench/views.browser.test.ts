@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { PATIENCE } from "../support/patience.ts";
 import { focused, hash, openedSmall, settled, slider, verdict } from "./page.ts";
 import { everywhere, goTo } from "./views.ts";
 
@@ -116,7 +117,7 @@ test("a long analysis shows how far it is and is cancelled, and the next goes on
     file.trials = 20_000;
   });
   const cancel = page.getByRole("button", { name: "Cancel: One input at a time" });
-  await expect.element(cancel, { timeout: 20_000 }).toBeVisible();
+  await expect.element(cancel, { timeout: PATIENCE }).toBeVisible();
   await cancel.click();
   await expect.element(page.getByRole("button", { name: "Run: One input at a time" })).toBeVisible();
   await expect.element(page.getByRole("progressbar", { name: "Where the pick changes" })).toBeVisible();
@@ -128,7 +129,7 @@ test("a slider that is dragged ends what runs, and nothing runs before it rests"
     file.trials = 20_000;
   });
   await expect
-    .element(page.getByRole("progressbar", { name: "One input at a time" }), { timeout: 20_000 })
+    .element(page.getByRole("progressbar", { name: "One input at a time" }), { timeout: PATIENCE })
     .toBeVisible();
   const quantity = { path: "funnel.signalsPerWeek", quantity: 30 };
   const rail = document.querySelector("spandrel-rail");
@@ -137,7 +138,7 @@ test("a slider that is dragged ends what runs, and nothing runs before it rests"
   rail?.dispatchEvent(new CustomEvent("quantity-change", { detail: quantity }));
   await settled();
   await expect
-    .element(page.getByRole("progressbar", { name: "One input at a time" }), { timeout: 20_000 })
+    .element(page.getByRole("progressbar", { name: "One input at a time" }), { timeout: PATIENCE })
     .toBeVisible();
 });
 

@@ -1,5 +1,6 @@
 import type { SpandrelTask } from "../../src/elements/task/task.ts";
 import type { ViewId } from "../../src/workbench/route.ts";
+import { PATIENCE } from "../support/patience.ts";
 import { until } from "./page.ts";
 
 /** Every element of a name, however deep in shadow roots. */
@@ -22,5 +23,5 @@ export async function analysed(): Promise<void> {
   await until(() => {
     const tasks = everywhere<SpandrelTask>("spandrel-task");
     return tasks.length > 0 && tasks.every(({ ready, stale, running }) => ready && !stale && running === null);
-  }, 100_000);
+  }, 2 * PATIENCE);
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { SpandrelTask } from "../../../src/elements/task/task.ts";
+import { PATIENCE } from "../../support/patience.ts";
 import { openedSmall, outside, pageViolations, until } from "../page.ts";
 import { everywhere } from "../views.ts";
 
@@ -9,7 +10,7 @@ const lines = () => [...(document.querySelector("spandrel-stamp")?.renderRoot.qu
 const moved = () =>
   until(
     () => everywhere<SpandrelTask>("spandrel-task").some(({ ready, running }) => ready && running === null),
-    100_000,
+    2 * PATIENCE,
   );
 const verdicts = () => everywhere("spandrel-compare-verdict").length;
 
@@ -19,7 +20,7 @@ async function compared(width = 1440, height = 1300) {
   await until(() => everywhere("spandrel-compare").length > 0);
 }
 
-beforeAll(() => compared(), 60_000);
+beforeAll(() => compared());
 
 afterEach(() => {
   delete document.documentElement.dataset.theme;
@@ -49,7 +50,7 @@ describe("the Compare page", () => {
       lines().some(({ textContent }) => textContent?.startsWith("B: seed mid-size-b2b-without-engineer, scenario ")),
     );
     expect(lines().map(({ textContent }) => textContent)).toContain("the same draws, those of seed mid-size-b2b");
-  }, 120_000);
+  });
 
   test.each([
     [1440, 1300, "light"],
@@ -86,23 +87,23 @@ describe("the Compare page", () => {
     await expect
       .element(page.getByRole("heading", { name: /engineering alone accounts for all of it\.$/ }))
       .toBeVisible();
-  }, 120_000);
+  });
 
   test("accounts for many changes only when asked to, and stops when asked to", async () => {
     await userEvent.selectOptions(chooser("B"), "shipped:enterprise");
     const run = page.getByRole("button", { name: "Run: What each change moved" });
-    await expect.element(run, { timeout: 60_000 }).toBeVisible();
+    await expect.element(run, { timeout: PATIENCE }).toBeVisible();
     await userEvent.click(run);
     await userEvent.click(page.getByRole("button", { name: "Cancel: What each change moved" }));
     await expect.element(run).toBeVisible();
     await expect.element(chooser("B")).toHaveDisplayValue("Enterprise");
-  }, 120_000);
+  });
 
   test("compares up to four, of which two are told in detail, and takes them away again", async () => {
     await userEvent.click(page.getByRole("button", { name: "add a third or fourth" }));
-    await until(() => verdicts() === 3, 60_000);
+    await until(() => verdicts() === 3);
     await userEvent.click(page.getByRole("button", { name: "add a fourth" }));
-    await until(() => verdicts() === 4, 60_000);
+    await until(() => verdicts() === 4);
     await expect.element(page.getByRole("img", { name: /in A, B, C, D: / })).toBeVisible();
     await userEvent.selectOptions(page.getByRole("combobox", { name: "Scenarios in detail" }), "from B to D");
     await expect.element(page.getByText(/Everything that differs between B and D/)).toBeVisible();
@@ -110,5 +111,5 @@ describe("the Compare page", () => {
     await userEvent.click(page.getByRole("button", { name: "Remove D" }));
     await userEvent.click(page.getByRole("button", { name: "Remove C" }));
     await until(() => verdicts() === 2);
-  }, 160_000);
+  });
 });

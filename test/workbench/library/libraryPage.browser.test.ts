@@ -18,7 +18,7 @@ const button = (label: string) => page.getByRole("button", { name: label, exact:
 const heading = () => page.getByRole("heading", { level: 1 }).first();
 
 /** Storing waits for a pause, and the machine may be busy. */
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 60_000 };
 
 /** What the element is called that has the focus, however deep in shadow roots. */
 function focused(): string {

@@ -36,4 +36,4 @@ test("a plan that was found is taken by a click: one more option, the best there
   await expect.poll(hash).toBe(before.hash);
   await settled();
   expect(options()).toEqual(before.options);
-}, 150_000);
+});
