@@ -3,11 +3,10 @@ import { decide } from "../decision/decide.ts";
 import { visible } from "../scenario/fault.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Pool } from "../simulation/pool.ts";
-import { simulate } from "../simulation/simulate.ts";
 import { type RunVariants, variantRunner } from "../simulation/variants.ts";
 import type { OnScenario } from "./arguments.ts";
 import { Faulty, scenarioOf } from "./files.ts";
-import { INTERRUPTED, onThreads } from "./threads.ts";
+import { INTERRUPTED, onThreads, ran } from "./threads.ts";
 
 /** A further analysis of a run: its table, under the name that its progress goes by. */
 export type Step<Table> = (base: Base, run: RunVariants, watch: Watch) => Promise<Table>;
@@ -37,13 +36,13 @@ export async function analyses<Tables>(
     throw new Faulty([`${visible(command.file)}: required at least ${FEWEST_TRIALS} trials, found ${scenario.trials}`]);
   }
   const done = await onThreads(command, scenario.trials, async (pool, signal, bar) => {
-    const result = await simulate(scenario, pool, {
+    const { result } = await ran(scenario, pool, {
       curveTrials: 0,
       signal,
       onProgress: (count, all) => bar.show(count / all, "simulating"),
     });
     const base = { result, decision: decide(result) };
-    const run = variantRunner(scenario, pool);
+    const run = variantRunner(result.scenario, pool);
     const step: Stepper = (name, analysis) =>
       analysis(base, run, { signal, onProgress: (share) => bar.show(share, name) });
     return { base, tables: await make(step, base, pool) };

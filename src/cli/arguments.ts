@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { LANDMARKS, type Landmark } from "../decision/whichFuture.ts";
+import { AUTO } from "../scenario/autoTrials.ts";
 import { echo, visible } from "../scenario/fault.ts";
 
 /** What every command on a scenario file takes. */
 export interface OnScenario {
   file: string;
-  trials?: number;
+  trials?: number | "auto";
   seed?: string;
   workers?: number;
   json: boolean;
@@ -42,7 +43,7 @@ export class UsageError extends Error {}
 export const HELP = `Spandrel: how to close the gap between the audiences a team finds and the campaigns it runs.
 
   npm run -s spandrel -- run FILE     decide one scenario and print the result
-      --trials N     futures to simulate, 1 to 1,000,000 (the scenario's own unless given)
+      --trials N     futures to simulate, 1 to 1,000,000 (the scenario's own unless given); auto: as many as it takes
       --seed S       seed of the random draws (the scenario's own unless given)
       --workers N    threads, 1 to 64 (one a core unless given); the result is the same for any number
       --baseline ID  option that net value is measured against (leaving the gap open unless given)
@@ -156,11 +157,16 @@ function onScenario(name: string, rest: readonly string[], values: Values): OnSc
 
 function settingsOf(values: Values): Omit<OnScenario, "file"> {
   return {
-    trials: whole("--trials", values.trials, MOST_TRIALS),
+    trials: trialsOf(values.trials),
     seed: seedOf(values.seed),
     workers: whole("--workers", values.workers, MOST_WORKERS),
     json: values.json ?? false,
   };
+}
+
+/** How many futures: a number, or the word for as many as it takes. */
+function trialsOf(text: string | undefined): OnScenario["trials"] {
+  return text === AUTO ? AUTO : whole("--trials", text, MOST_TRIALS, `, or ${AUTO}`);
 }
 
 /** Which future is traced: a number, or a landmark of an option. */
@@ -239,12 +245,12 @@ function parsed(words: readonly string[]) {
   }
 }
 
-function whole(option: string, text: string | undefined, most: number): number | undefined {
+function whole(option: string, text: string | undefined, most: number, or = ""): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= 1 && value <= most)) {
     throw new UsageError(
-      `${option}: required a whole number from 1 to ${most.toLocaleString("en")}, found ${echo(text)}`,
+      `${option}: required a whole number from 1 to ${most.toLocaleString("en")}${or}, found ${echo(text)}`,
     );
   }
   return value;

@@ -13,7 +13,7 @@ import { simulate } from "../simulation/simulate.ts";
 import { aligned } from "./aligned.ts";
 import type { OnScenarios } from "./arguments.ts";
 import { scenarioOf } from "./files.ts";
-import { INTERRUPTED, onThreads } from "./threads.ts";
+import { INTERRUPTED, onThreads, ran } from "./threads.ts";
 
 /** Two scenarios side by side: what each decides, in what they differ, and what each difference moved. */
 interface Comparison {
@@ -33,23 +33,25 @@ export async function compare({ files, seed, trials, workers, json }: OnScenario
     Math.max(a.trials, b.trials),
     async (pool, signal, bar) => {
       const decided: Decision[] = [];
+      const scenarios: Scenario[] = [];
       for (const scenario of [a, b]) {
-        const result = await simulate(scenario, pool, {
+        const { result } = await ran(scenario, pool, {
           seed: a.seed,
           curveTrials: 0,
           signal,
           onProgress: (done, all) => bar.show(done / all, `simulating ${decided.length === 0 ? "A" : "B"}`),
         });
         decided.push(decide(result));
+        scenarios.push(result.scenario);
       }
       const watch = { signal, onProgress: (share: number) => bar.show(share, "what each change moved") };
-      const settings = { seed: a.seed, mostTrials: Math.min(a.trials, b.trials) };
+      const settings = { seed: a.seed, mostTrials: Math.min(...scenarios.map(({ trials }) => trials)) };
       const moved =
         a.currency === b.currency
           ? await attribution(a, b, (mix, run) => simulate(mix, pool, run), watch, settings)
           : null;
       const comparison: Comparison = {
-        scenarios: [a, b],
+        scenarios: [scenarios[0], scenarios[1]],
         decisions: [decided[0], decided[1]],
         differences: scenarioDiff(a, b),
         attribution: moved,
@@ -71,6 +73,7 @@ function compareJson({ scenarios, decisions, differences, attribution: moved }: 
       scenario: scenario.name,
       ownSeed: scenario.seed,
       trials: scenario.trials,
+      ...(scenario.autoTrials && { auto: true }),
       currency: scenario.currency,
       pick: decisions[i].recommendation.option,
       strength: decisions[i].recommendation.strength,
@@ -88,9 +91,9 @@ const MOST_ROWS = 40;
 
 function compareText(comparison: Comparison): string {
   const { scenarios, decisions, differences, attribution: moved } = comparison;
-  const heads = scenarios.map(({ name, trials }, i) => {
+  const heads = scenarios.map(({ name, trials, autoTrials }, i) => {
     const headline = decisions[i].recommendation.headline.map(({ text }) => text).join("");
-    return `${LETTERS[i]}: ${name}, ${trials.toLocaleString("en")} futures\n   ${headline}`;
+    return `${LETTERS[i]}: ${name}, ${autoTrials ? "auto: " : ""}${trials.toLocaleString("en")} futures\n   ${headline}`;
   });
   const of = (...kinds: Difference["kind"][]) => differences.filter(({ kind }) => kinds.includes(kind)).map(line);
   const sections = [

@@ -2,7 +2,8 @@ import { readFile, stat } from "node:fs/promises";
 import { faultLine, visible } from "../scenario/fault.ts";
 import { MOST_BYTES } from "../scenario/limits.ts";
 import { readScenario } from "../scenario/read.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import { type Scenario, trialsOf } from "../scenario/scenario.ts";
+import type { OnScenario } from "./arguments.ts";
 
 /** A file could not be used; one line for each fault, none of them a stack trace. */
 export class Faulty extends Error {
@@ -26,11 +27,12 @@ export async function scenarioOf({
 }: {
   file: string;
   seed?: string;
-  trials?: number;
+  trials?: OnScenario["trials"];
 }): Promise<Scenario> {
   const { scenario, notes } = await readScenarioFile(file);
   for (const note of notes) process.stderr.write(`note: ${note}\n`);
-  return { ...scenario, seed: seed ?? scenario.seed, trials: trials ?? scenario.trials };
+  const { autoTrials: _, ...stated } = scenario;
+  return { ...(trials === undefined ? scenario : { ...stated, ...trialsOf(trials) }), seed: seed ?? scenario.seed };
 }
 
 async function textOf(path: string): Promise<string> {

@@ -2,6 +2,7 @@ import type { Decision, Fan, OptionSummary } from "../decision/decision.ts";
 import type { CurveKind } from "../decision/fans.ts";
 import { fanOf } from "../decision/fans.ts";
 import type { SimulationResult } from "../simulation/result.ts";
+import type { Auto } from "./autoWords.ts";
 import { stampOf } from "./stamp.ts";
 
 const CURVES: readonly CurveKind[] = ["gap", "cost", "tco", "net"];
@@ -20,11 +21,20 @@ export function curvesOf(result: SimulationResult, { baseline }: Decision): Curv
   );
 }
 
-/** The one object that `run --json` prints. Money is discounted; "never" and "has none" are null. */
-export function jsonReport(result: SimulationResult, decision: Decision, curves: Curves): object {
+/**
+ * The one object that `run --json` prints. Money is discounted; "never" and "has none" are null. `auto` has the precision
+ * that a run reached whose trials were left open.
+ */
+export function jsonReport(
+  result: SimulationResult,
+  decision: Decision,
+  curves: Curves,
+  auto: Auto | null = null,
+): object {
   const { recommendation } = decision;
   return {
     ...stampOf(result),
+    ...(auto && { auto }),
     horizonWeeks: result.weeks,
     baseline: decision.baseline,
     options: Object.fromEntries(decision.options.map((option) => [option.id, jsonOption(option)])),

@@ -16,16 +16,17 @@ export async function run(command: Command & { name: "run" }): Promise<number> {
     throw new UsageError(`--baseline: required one of ${ids.join(", ")}, found ${echo(command.baseline)}`);
   }
   if (command.out !== undefined) await makeFolder(command.out);
-  const result = await simulated(command, scenario);
-  if (result === null) return INTERRUPTED;
+  const done = await simulated(command, scenario);
+  if (done === null) return INTERRUPTED;
+  const { result, auto } = done;
   const decision = decide(result, { baseline: command.baseline });
-  const text = textReport(result, decision);
+  const text = textReport(result, decision, auto);
   if (!command.json && !command.out) {
     process.stdout.write(text);
     return 0;
   }
   const curves = curvesOf(result, decision);
-  const json = `${JSON.stringify(jsonReport(result, decision, curves))}\n`;
+  const json = `${JSON.stringify(jsonReport(result, decision, curves, auto))}\n`;
   if (command.out) {
     await writeFiles(command.out, {
       "result.json": json,

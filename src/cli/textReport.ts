@@ -7,15 +7,20 @@ import { CRITERION_WORDS, futures, months } from "../decision/words.ts";
 import { currencyName } from "../scenario/currencyForm.ts";
 import type { SimulationResult } from "../simulation/result.ts";
 import { aligned } from "./aligned.ts";
+import { type Auto, autoWords } from "./autoWords.ts";
 
 /** The result of a run as text that can be pasted into a mail: what to do, why, and one table. */
-export function textReport({ scenario, seed, trials }: SimulationResult, decision: Decision): string {
+export function textReport(
+  { scenario, seed, trials }: SimulationResult,
+  decision: Decision,
+  auto: Auto | null = null,
+): string {
   const { recommendation } = decision;
   const { currency, horizonMonths } = scenario;
   const strength = recommendation.nearestMiss ? "None feasible" : (recommendation.strength ?? "No rival");
   const count = `${trials.toLocaleString("en")} ${trials === 1 ? "future" : "futures"}`;
   const lines = [
-    `${scenario.name}: ${months(horizonMonths)}, ${currencyName(currency)}, ${count}, seed ${seed}`,
+    `${scenario.name}: ${months(horizonMonths)}, ${currencyName(currency)}, ${auto ? "auto: " : ""}${count}, seed ${seed}`,
     "",
     recommendation.headline.map(({ text }) => text).join(""),
     `${capitalised(strength)} by ${CRITERION_WORDS[recommendation.criterion]}.`,
@@ -25,6 +30,7 @@ export function textReport({ scenario, seed, trials }: SimulationResult, decisio
     ...table(decision, currency),
     "",
     ...footnotes(decision, scenario.finance.discountRate),
+    ...(auto ? autoWords(auto, scenario) : []),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,11 +1,14 @@
 import { availableParallelism } from "node:os";
+import { preciseRun } from "../decision/preciseRun.ts";
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { visible } from "../scenario/fault.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { GrowingSettings } from "../simulation/growingRun.ts";
 import { nodePool } from "../simulation/nodePool.ts";
 import type { Pool } from "../simulation/pool.ts";
 import type { SimulationResult } from "../simulation/result.ts";
 import { type RunSettings, RunTooLarge, simulate } from "../simulation/simulate.ts";
+import type { Auto } from "./autoWords.ts";
 import { Faulty } from "./files.ts";
 import { type ProgressBar, progressBar } from "./progress.ts";
 
@@ -47,14 +50,27 @@ export async function onThreads<T>(
   }
 }
 
+/** A run of a scenario, with what was reached where it was to take as many futures as it takes. */
+export interface Ran {
+  result: SimulationResult;
+  auto: Auto | null;
+}
+
+/** Simulates a scenario with its own number of trials, or as many as it takes. */
+export async function ran(scenario: Scenario, pool: Pool, settings: GrowingSettings): Promise<Ran> {
+  if (!scenario.autoTrials) return { result: await simulate(scenario, pool, settings), auto: null };
+  const { result, precision, cappedBy } = await preciseRun(scenario, pool, settings);
+  return { result, auto: { ...precision, cappedBy } };
+}
+
 /** Simulates the scenario of a file with its own seed and trials, counting the futures; null when interrupted. */
 export function simulated(
   on: OnFile,
   scenario: Scenario,
   settings: Pick<RunSettings, "curveTrials"> = {},
-): Promise<SimulationResult | null> {
+): Promise<Ran | null> {
   return onThreads(on, scenario.trials, (pool, signal, bar) =>
-    simulate(scenario, pool, {
+    ran(scenario, pool, {
       ...settings,
       signal,
       onProgress: (done, all) =>

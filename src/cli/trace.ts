@@ -1,9 +1,10 @@
 import { describeFuture } from "../decision/describeFuture.ts";
-import { type Landmark, whichFuture } from "../decision/whichFuture.ts";
+import { whichFuture } from "../decision/whichFuture.ts";
 import { optionsOf } from "../model/options.ts";
 import { echo } from "../scenario/fault.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { oneFuture } from "../simulation/oneFuture.ts";
+import type { SimulationResult } from "../simulation/result.ts";
 import { type Command, UsageError } from "./arguments.ts";
 import { scenarioOf } from "./files.ts";
 import { stampOf } from "./stamp.ts";
@@ -14,11 +15,16 @@ type Trace = Command & { name: "trace" };
 
 /** Follows one future of a scenario file from week to week: one that is numbered, or one at a landmark of an option. */
 export async function trace(command: Trace): Promise<number> {
-  const scenario = await scenarioOf(command);
-  const { seed, trials } = scenario;
+  const stated = await scenarioOf(command);
   const { option: of, at = "p50" } = command;
-  const trial = command.trial ?? (await landmark(command, scenario, of ?? "", at));
-  if (trial === null) return INTERRUPTED;
+  if (command.trial === undefined) checkOption(stated, of ?? "");
+  // how many futures there are is known of a run only where that was left open
+  const needed = command.trial === undefined || stated.autoTrials;
+  const run = needed ? await simulated(command, stated, { curveTrials: 0 }) : { result: null };
+  if (run === null) return INTERRUPTED;
+  const { result } = run;
+  const { scenario, seed, trials } = result ?? { scenario: stated, seed: stated.seed, trials: stated.trials };
+  const trial = command.trial ?? whichFuture(result as SimulationResult, of ?? "", at) + 1;
   const all = trials.toLocaleString("en");
   if (trial > trials) throw new UsageError(`--trial: required one of the run's ${all} futures, found ${trial}`);
   const future = oneFuture(scenario, { seed, trial: trial - 1 });
@@ -33,10 +39,8 @@ export async function trace(command: Trace): Promise<number> {
   return 0;
 }
 
-/** The number, from 1, of the future at a landmark of an option; null if interrupted. */
-async function landmark(command: Trace, scenario: Scenario, option: string, at: Landmark): Promise<number | null> {
+/** @throws UsageError unless it is the id of an option */
+function checkOption(scenario: Scenario, option: string): void {
   const ids = optionsOf(scenario).map(({ id }) => id);
   if (!ids.includes(option)) throw new UsageError(`--option: required one of ${ids.join(", ")}, found ${echo(option)}`);
-  const result = await simulated(command, scenario, { curveTrials: 0 });
-  return result && whichFuture(result, option, at) + 1;
 }

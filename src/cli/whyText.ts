@@ -10,6 +10,7 @@ import { money, signedMoney } from "../decision/money.ts";
 import { capitalised, namesOf } from "../decision/names.ts";
 import { nearest } from "../decision/nearestThresholds.ts";
 import { thresholdError, thresholdSentence, thresholdStanding, thresholdsReading } from "../decision/thresholdWords.ts";
+import { TOLD_APART } from "../decision/toldApart.ts";
 import { waterfall } from "../decision/waterfall.ts";
 import type { Field } from "../scenario/field.ts";
 import { fieldAt } from "../scenario/fieldTree.ts";
@@ -180,7 +181,7 @@ function pricedRisks({ risks }: Why, { result: { scenario } }: Base): string[] {
     capitalised(risk),
     short(option),
     `${money(cost, scenario.currency)}${per === "month" ? " a month" : ""}`,
-    money(2 * se, scenario.currency),
+    money(TOLD_APART * se, scenario.currency),
   ]);
   return ["THE NAMED RISKS", ...aligned([["", "option", "extra cost", "give or take"], ...rows]), ...words];
 }

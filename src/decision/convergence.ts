@@ -44,9 +44,8 @@ export interface Convergence {
 /**
  * How far estimates spread from seed to seed with so many futures: of the mean difference of two options on the same
  * futures, and of a chance of being best. With independent futures a spread falls with the square root of their number:
- * the slope of its logarithm over that of the number is −1/2. With a scrambled Sobol sequence it falls faster, as far as it
- * is the inputs that it comes from; the standard errors that such runs state themselves are those of independent futures,
- * and mean nothing.
+ * the slope of its logarithm over that of the number is −1/2. With a replicated scrambled Sobol sequence it is smaller, and
+ * falls faster, as far as it is the inputs that it comes from.
  *
  * Each seed is run once, with the most futures: the first futures of a longer run are those of a shorter one.
  *

@@ -1,5 +1,5 @@
 import { standardNormalCdf } from "../distributions/normal.ts";
-import { estimateOf } from "./estimate.ts";
+import { independentEstimate } from "./estimate.ts";
 import { dealt, errorOf, FOLDS, less, type Sums, sumOf } from "./foldSums.ts";
 import { solvePositive } from "./solvePositive.ts";
 
@@ -116,7 +116,7 @@ interface Fit {
 /** The chance that error would fall on other trials as well, for the target of which that is surest. */
 function keptChance(gains: readonly number[][]): number {
   const chances = gains.map((byFold) => {
-    const { mean, se } = estimateOf(Float64Array.from(byFold));
+    const { mean, se } = independentEstimate(Float64Array.from(byFold));
     return se > 0 ? standardNormalCdf(mean / se) : 0;
   });
   return Math.max(0, ...chances);

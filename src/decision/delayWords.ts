@@ -8,11 +8,9 @@ import { moneyInSentence } from "./money.ts";
 import { namesOf } from "./names.ts";
 import type { SwitchLater } from "./switchLater.ts";
 import type { Timing } from "./timing.ts";
+import { TOLD_APART } from "./toldApart.ts";
 import type { WhenToDecide } from "./whenToDecide.ts";
 import { listed, months } from "./words.ts";
-
-/** Standard errors below which a figure may as well be nothing. */
-const ERRORS = 2;
 
 /** What waiting costs with the pick, and from when on another option is the better one. */
 export function delayReading(found: WhenToDecide, decision: Decision, scenario: Scenario): string {
@@ -103,7 +101,7 @@ function planName({ plan, from, to }: SwitchLater, { plans, approaches }: Scenar
 const uncapitalised = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 function isClear({ mean, se }: Estimate): boolean {
-  return mean > ERRORS * se;
+  return mean > TOLD_APART * se;
 }
 
 /** The cost of a month as a cell of a table: "$47,800 ± $2,100"; empty where there is no later month. */
@@ -116,7 +114,7 @@ export function monthlyCost({ costPerMonth }: Timing, currency: string): string 
 function monthly(cost: Timing["costPerMonth"], what: string, currency: string): string {
   if (cost === null) return `No month ${what} lies within the horizon`;
   const { mean, se } = cost;
-  if (Math.abs(mean) <= ERRORS * se || mean === 0) return `A month ${what} costs next to nothing`;
+  if (Math.abs(mean) <= TOLD_APART * se || mean === 0) return `A month ${what} costs next to nothing`;
   const verb = mean > 0 ? "costs" : "saves";
   return `Each month ${what} ${verb} ${moneyInSentence(Math.abs(mean), currency)}${giveOrTake(se, currency)}`;
 }

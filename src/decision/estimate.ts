@@ -1,16 +1,21 @@
+import { independentError } from "./independentError.ts";
+import { replicateError } from "./replicateError.ts";
 import { meanOf } from "./statistics.ts";
 
-/** A mean over trials with its standard error. */
+/** A mean with its standard error. */
 export interface Estimate {
   mean: number;
   se: number;
 }
 
-/** The mean of one value a trial, at least one, with its standard error. */
+/** The mean of one value a trial, at least one, all trials in their order, with its standard error (`replicateError`). */
 export function estimateOf(values: Float64Array): Estimate {
   const mean = meanOf(values);
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += (values[i] - mean) * (values[i] - mean);
-  const variance = values.length > 1 ? squares / (values.length - 1) : 0;
-  return { mean, se: Math.sqrt(variance / values.length) };
+  return { mean, se: replicateError(values, mean) };
+}
+
+/** The mean of independent values, at least one, with its standard error: not for the trials of a run. */
+export function independentEstimate(values: Float64Array): Estimate {
+  const mean = meanOf(values);
+  return { mean, se: independentError(values, mean) };
 }

@@ -1,6 +1,6 @@
 import { type CrossFit, crossFit, type Halves } from "./crossFit.ts";
 import { dot } from "./dot.ts";
-import { estimateOf } from "./estimate.ts";
+import { independentEstimate } from "./estimate.ts";
 import { splineBasis } from "./splineBasis.ts";
 import { logSpread, spreadWeights } from "./spreadWeights.ts";
 import { difference, meanOf } from "./statistics.ts";
@@ -75,7 +75,7 @@ export function evppiOf(net: readonly Float64Array[]): (inputs: readonly Float64
       choices.map((two) => Float64Array.from(columns, (_, c) => (c <= single.length ? one : two))),
     );
     const fit = crossFit(columns, centred, weights, penalties);
-    const { mean, se } = estimateOf(chosen(rivals, middles, fit.seen));
+    const { mean, se } = independentEstimate(chosen(rivals, middles, fit.seen));
     const isSure = inputs.length === 1 || mean > SURE * se;
     const least = isSure ? 0 : choiceError(rivals, middles, fit);
     return { value: mean * size, se: Math.max(se, least) * size };

@@ -8,14 +8,12 @@ import type { Information } from "./information.ts";
 import { inputTitle } from "./inputWords.ts";
 import { moneyInSentence } from "./money.ts";
 import { namesOf } from "./names.ts";
+import { TOLD_APART } from "./toldApart.ts";
 import { listed } from "./words.ts";
-
-/** Standard errors from which a worth is told apart from nothing. */
-const APART = 2;
 
 /** Whether what knowing something is worth can be told from nothing. */
 export function isWorthKnowing({ value, se }: Worth): boolean {
-  return value > APART * se && value > 0;
+  return value > TOLD_APART * se && value > 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { estimateOf } from "./estimate.ts";
+import { independentEstimate } from "./estimate.ts";
 import { evppiOf, type Worth } from "./evppi.ts";
 import { oddsOf } from "./odds.ts";
 import type { SampleMatrix } from "./sampleMatrix.ts";
@@ -48,7 +48,7 @@ export function judgeSamples({ names, columns, rows }: SampleMatrix): JudgedSamp
   if (names.length === 0 || rows === 0) {
     throw new RangeError(`required at least one option and one trial, found ${names.length} and ${rows}`);
   }
-  const means = columns.map(estimateOf);
+  const means = columns.map(independentEstimate);
   const most = Math.max(...means.map(({ mean }) => mean));
   const best = means.findIndex(({ mean }) => mean === most);
   const { pBest, expectedRegret, regret } = oddsOf(
@@ -63,7 +63,7 @@ export function judgeSamples({ names, columns, rows }: SampleMatrix): JudgedSamp
       pBest: pBest[o] as number,
       expectedRegret: expectedRegret[o] as number,
     })),
-    evpi: { value: expectedRegret[best] as number, se: estimateOf(regret[best] as Float64Array).se },
+    evpi: { value: expectedRegret[best] as number, se: independentEstimate(regret[best] as Float64Array).se },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Worth } from "./evppi.ts";
+import { replicateError } from "./replicateError.ts";
 import { meanOf, spreadOf } from "./statistics.ts";
 
 /** What is known of more trials than were run again. */
@@ -70,12 +71,10 @@ function meanRegret(parts: readonly (readonly Float64Array[])[], best: number, r
 /** Mean regret of all trials less the mean luck of the first, with the standard error of the difference. */
 function lessLuck(regret: Float64Array, luck: Float64Array): Worth {
   const [n, rows] = [regret.length, luck.length];
-  const [whole, part] = [spreadOf(regret), spreadOf(luck)];
-  let covariance = 0;
-  for (let i = 0; i < rows; i++) covariance += (regret[i] - whole.mean) * (luck[i] - part.mean);
-  covariance /= rows - 1;
-  const variance = (whole.sd * whole.sd - 2 * covariance) / n + (part.sd * part.sd) / rows;
-  return { value: whole.mean - part.mean, se: Math.sqrt(Math.max(0, variance)) };
+  const [whole, part] = [meanOf(regret), meanOf(luck)];
+  // what each trial moves the difference by; those that were run again move both means
+  const moves = regret.map((value, i) => value - whole - (i < rows ? (n / rows) * (luck[i] - part) : 0));
+  return { value: whole - part, se: replicateError(moves, 0) };
 }
 
 /** By option and row. */

@@ -14,10 +14,8 @@ import { capitalised, namesOf } from "./names.ts";
 import type { Gain } from "./pairedGain.ts";
 import type { PlanScore } from "./planScore.ts";
 import type { PlanSearch } from "./planTable.ts";
+import { TOLD_APART } from "./toldApart.ts";
 import { futures } from "./words.ts";
-
-/** Standard errors within which two plans cannot be told apart. */
-const ERRORS = 2;
 
 /** Below this chance of being cheaper, it is too close to call. */
 const LEANING_FROM = 0.6;
@@ -35,11 +33,11 @@ export function planReading({ best, single }: PlanSearch, run: Verdict, scenario
     const { gain: scored } = best.score;
     const against = `gainst ${rival} ${scoreSaving(best.score.criterion, scored, currency)}`;
     const average = `on average it ${saving(gain, currency)}`;
-    return scored.mean <= ERRORS * scored.se
+    return scored.mean <= TOLD_APART * scored.se
       ? `${label}: too close to call. A${against} on fresh futures; ${average}.`
       : `${label}: a${against}; ${average}.`;
   }
-  if (gain.mean <= ERRORS * gain.se) {
+  if (gain.mean <= TOLD_APART * gain.se) {
     return `${label}: too close to call. Against ${rival} it ${saving(gain, currency)} on fresh futures.`;
   }
   const saved = `saves ${moneyInSentence(gain.mean, currency)} more than ${rival}${giveOrTake(gain.se, currency)}`;

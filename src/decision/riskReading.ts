@@ -1,6 +1,7 @@
 import { moneyInSentence } from "./money.ts";
 import { capitalised } from "./names.ts";
 import type { Risk, RiskName } from "./risk.ts";
+import { TOLD_APART } from "./toldApart.ts";
 
 /** The risks as something that happens to an option, at the end of a sentence. */
 const HAPPENS: Record<RiskName, string> = {
@@ -17,7 +18,7 @@ export function riskReading(
   name: (option: string) => string,
   currency: string,
 ): string {
-  const dear = risks.filter(({ cost, se }) => cost > 2 * se).sort((a, b) => b.cost - a.cost);
+  const dear = risks.filter(({ cost, se }) => cost > TOLD_APART * se).sort((a, b) => b.cost - a.cost);
   const worst = dear.find(({ option }) => option === pick) ?? dear[0];
   if (!worst) return "None of the named risks costs anything here.";
   const amount = moneyInSentence(worst.cost, currency);

@@ -1,4 +1,4 @@
-import { estimateOf } from "./estimate.ts";
+import { estimateOf, independentEstimate } from "./estimate.ts";
 import { meanOf } from "./statistics.ts";
 
 /**
@@ -90,7 +90,7 @@ export async function sampledShapleyValues(
   const sums = Array.from({ length: players }, () => none.map((each) => new Float64Array(each.length)));
   const means = Array.from({ length: players }, () => none.map((): number[] => []));
   let pairs = 0;
-  const errors = () => means.map((each) => each.map((values) => estimateOf(Float64Array.from(values)).se));
+  const errors = () => means.map((each) => each.map((values) => independentEstimate(Float64Array.from(values)).se));
   const isEnough = () => pairs >= FEWEST_PAIRS && errors().every(([first]) => first <= precision * move);
   const hasRoom = () => seen.size + 2 * (players - 1) <= coalitions;
   while (pairs < 2 || (hasRoom() && !isEnough())) {

@@ -25,8 +25,8 @@ export interface SobolIndex {
  * as one. Total by Jansen (Computer Physics Communications 117, 1999); first order from the same runs by Saltelli's
  * estimator and by Jansen's (Saltelli et al., Computer Physics Communications 181, 2010, table 2, b and c), weighted for
  * the least standard error: the one is good for small shares, the other for large. Standard errors of the ratios by the
- * delta method, from the spread over trials: they hold for independent trials, not for Latin hypercubes or Sobol
- * sequences.
+ * delta method (`replicateError`): all trials must be given, in their order. Two samples must not be two scramblings of
+ * the same Sobol points, which say much of one another.
  *
  * @throws RangeError if the columns differ in length or have fewer than 2 trials
  */

@@ -1,5 +1,6 @@
-import { mean, sampleStandardDeviation } from "simple-statistics";
+import { sampleStandardDeviation, mean as simpleMean } from "simple-statistics";
 import type { Percentiles, Spread } from "./decision.ts";
+import { replicateError } from "./replicateError.ts";
 import { selectQuantiles } from "./selectQuantiles.ts";
 
 /** simple-statistics reads any indexed numbers, though its types ask for arrays. */
@@ -7,7 +8,7 @@ export const asArray = (values: Float64Array): number[] => values as unknown as 
 
 /** The mean of some values; NaN of none. */
 export function meanOf(values: Float64Array): number {
-  return values.length > 0 ? mean(asArray(values)) : Number.NaN;
+  return values.length > 0 ? simpleMean(asArray(values)) : Number.NaN;
 }
 
 /**
@@ -22,7 +23,8 @@ export function percentilesOf(values: Float64Array): Percentiles | null {
 }
 
 /**
- * Mean, its standard error, standard deviation and percentiles of one value a trial, all in the unit of the values.
+ * Mean, its standard error (`replicateError`), standard deviation and percentiles of one value a trial, all trials in
+ * their order, all in the unit of the values.
  *
  * @throws RangeError without values
  *
@@ -32,7 +34,8 @@ export function spreadOf(values: Float64Array): Spread {
   const sd = values.length > 1 ? sampleStandardDeviation(asArray(values)) : 0;
   const percentiles = percentilesOf(values);
   if (!percentiles) throw new RangeError("required at least one trial, found none");
-  return { mean: meanOf(values), se: sd / Math.sqrt(values.length), sd, ...percentiles };
+  const mean = meanOf(values);
+  return { mean, se: replicateError(values, mean), sd, ...percentiles };
 }
 
 /**

@@ -8,6 +8,7 @@ import { capitalised, namesOf } from "./names.ts";
 import { isWithinReach, nearest } from "./nearestThresholds.ts";
 import { THRESHOLD_PHRASES, type ThresholdPhrase } from "./thresholdPhrases.ts";
 import type { ScannedInput, Threshold, Thresholds } from "./thresholds.ts";
+import { TOLD_APART } from "./toldApart.ts";
 import { futures, listed, singular } from "./words.ts";
 
 /** What a threshold is put in words from. */
@@ -64,9 +65,9 @@ export function thresholdStanding({ path, chance }: Threshold, { now, isExact }:
 /** Less than one future of a thousand is outside the range that anybody stated. */
 const LEAST_CHANCE = 0.001;
 
-/** How well a threshold is known, two standard errors: "give or take 0.6"; "" where it is exact. */
+/** How well a threshold is known, in 19 cases of 20: "give or take 0.6"; "" where it is exact. */
 export function thresholdError({ path, se }: Threshold, scenario: Scenario): string {
-  const error = Number((2 * se).toPrecision(1));
+  const error = Number((TOLD_APART * se).toPrecision(1));
   return error > 0 ? `give or take ${valueInWords(error, fieldAt(path) as Field, scenario.currency)}` : "";
 }
 

@@ -1,5 +1,6 @@
 import { type Estimate, estimateOf } from "./estimate.ts";
 import { difference } from "./statistics.ts";
+import { TOLD_APART } from "./toldApart.ts";
 
 /** What putting something off costs. */
 export interface Timing {
@@ -7,14 +8,11 @@ export interface Timing {
   costPerMonth: Estimate | null;
   /** the month with the highest mean net value, and what it gains over not putting it off */
   best: { month: number; gain: Estimate };
-  /** the months about the best one that are not told apart from it, by two paired standard errors */
+  /** the months about the best one that are not told apart from it, by 2.131 paired standard errors (`TOLD_APART`) */
   alike: { from: number; to: number };
   /** the last month that was looked at */
   until: number;
 }
-
-/** Standard errors from which two months are told apart. */
-const APART = 2;
 
 /** Months over which the cost of a month is averaged. */
 const FIRST_MONTHS = 3;
@@ -33,7 +31,7 @@ export function timingOf(months: readonly number[], tco: readonly Float64Array[]
   const best = lost[now].mean === least ? now : lost.findIndex(({ mean }) => mean === least);
   const isAlike = (m: number) => {
     const { mean, se } = estimateOf(difference(tco[m], tco[best]));
-    return mean <= APART * se;
+    return mean <= TOLD_APART * se;
   };
   let [from, to] = [best, best];
   while (from > 0 && isAlike(from - 1)) from--;

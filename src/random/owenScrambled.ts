@@ -4,22 +4,26 @@
  * scrambling, Journal of Computer Graphics Techniques 9 (2020), after S. Laine and T. Karras (2011); the constants are
  * those of N. Vegdahl (2021).
  *
- * @param coordinate 32 bits
+ * @param coordinate 32 bits, the lowest first (`reversedBits` of a coordinate): who has many can keep them so
  * @param seed 32 bits: another seed is another scrambling
- * @returns 32 bits, from 0 on
+ * @returns 32 bits, from 0 on, the highest first
  */
 export function owenScrambled(coordinate: number, seed: number): number {
-  let x = reversed(coordinate);
+  let x = coordinate;
   x ^= Math.imul(x, 0x3d20adea);
   x += seed;
   x = Math.imul(x, (seed >>> 16) | 1);
   x ^= Math.imul(x, 0x05526c56);
   x ^= Math.imul(x, 0x53a22864);
-  return reversed(x);
+  return reversedBits(x);
 }
 
-/** 32 bits in the other order. */
-function reversed(bits: number): number {
+/**
+ * 32 bits in the other order.
+ *
+ * @example reversedBits(1) // => 2147483648
+ */
+export function reversedBits(bits: number): number {
   let x = swapped(bits, 1, 0x55555555);
   x = swapped(x, 2, 0x33333333);
   x = swapped(x, 4, 0x0f0f0f0f);

@@ -1,8 +1,12 @@
 import * as z from "zod";
 import { defineApproach } from "./approachDefinition.ts";
+import { AUTO } from "./autoTrials.ts";
+import type { Field } from "./field.ts";
+import { fieldAt } from "./fieldTree.ts";
 import { type Leaf, leavesOf, number } from "./leaves.ts";
 import { MOST } from "./limits.ts";
 import { presentation } from "./presentationDefinition.ts";
+import { requirementOf } from "./requirement.ts";
 import { date, id, idKey, oneOf, PATH_PATTERN, path, strictObject, text } from "./vocabulary.ts";
 
 /** The version of the format that this code writes; it reads this one and every earlier one. */
@@ -91,7 +95,7 @@ export function defineScenario(leaf: Leaf) {
       .describe("ISO 4217 code of the currency."),
     horizonMonths: number("horizonMonths"),
     seed: text(MOST.text).describe("Names the random draws: the same seed gives the same futures."),
-    trials: number("trials"),
+    trials: trials(),
     finance: strictObject({ discountRate: number("finance.discountRate") }),
     timing: strictObject(quantities("timing", "decisionDelayMonths", "repricingChancePerMonth", "repricingEffortRise")),
     funnel,
@@ -122,6 +126,15 @@ export function defineScenario(leaf: Leaf) {
       .optional(),
     presentation: presentation.optional().describe("How the results are presented."),
   });
+}
+
+/** How many futures, or the word for as many as it takes. */
+function trials() {
+  const or = `, or "${AUTO}"`;
+  const stated = number("trials", or);
+  return z
+    .union([stated, z.literal(AUTO)], { error: requirementOf(fieldAt("trials") as Field) + or })
+    .describe(`${stated.description} Or "${AUTO}": as many as it takes until chance hardly moves the figures.`);
 }
 
 const CURRENCY = { error: "a currency code of three capitals such as USD" };

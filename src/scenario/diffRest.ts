@@ -1,4 +1,5 @@
 import type { Aligned } from "./alignLists.ts";
+import { AUTO } from "./autoTrials.ts";
 import type { Difference } from "./difference.ts";
 import { fieldAt } from "./fieldTree.ts";
 import { exactValue } from "./formatValue.ts";
@@ -38,10 +39,10 @@ export function luckDifferences(a: Scenario, b: Scenario, { reordered }: Aligned
     to,
     unit: "",
   });
-  const count = written;
+  const trials = (each: Scenario) => (each.autoTrials ? AUTO : written(each.trials));
   return [
     ...(a.seed === b.seed ? [] : [luck("seed", "Seed", a.seed, b.seed)]),
-    ...(a.trials === b.trials ? [] : [luck("trials", "Futures", count(a.trials), count(b.trials))]),
+    ...(trials(a) === trials(b) ? [] : [luck("trials", "Futures", trials(a), trials(b))]),
     ...reordered.map((list) =>
       list === "signals"
         ? luck("handshake.signals", "Order of the signals", "", "")

@@ -1,3 +1,4 @@
+import { AUTO } from "./autoTrials.ts";
 import {
   type Approach,
   approachNames,
@@ -11,12 +12,25 @@ import {
 
 /** The file that says a scenario without anything that reading fills in by itself: the inverse of `resolved`. */
 export function fileOf(scenario: Scenario): ScenarioFile {
-  const { description, approaches, plans, correlations, decision, evidence, actuals, presentation, ...rest } = scenario;
+  const {
+    description,
+    trials,
+    autoTrials,
+    approaches,
+    plans,
+    correlations,
+    decision,
+    evidence,
+    actuals,
+    presentation,
+    ...rest
+  } = scenario;
   const { chance, ...limits } = decision.constraints;
   const limited = Object.values(limits).some((limit) => limit !== undefined);
   const constraints = limited || chance !== DEFAULT_CHANCE ? { ...limits, chance } : undefined;
   return {
     ...rest,
+    trials: autoTrials ? AUTO : trials,
     ...(description !== "" && { description }),
     approaches: Object.fromEntries(Object.entries(approaches).map(([id, each]) => [id, approachFile(each)])),
     ...(plans.length > 0 && { plans: plans.map((plan) => planFile(plan, approaches)) }),

@@ -32,11 +32,11 @@ function catalogued(path: string): Field {
   return field;
 }
 
-/** A plain number, as its field demands. */
-export function number(path: string) {
+/** A plain number, as its field demands; `or` says what else may stand there. */
+export function number(path: string, or = "") {
   const field = catalogued(path);
   const { low, high } = statedRange(field);
-  const error = requirementOf(field);
+  const error = requirementOf(field) + or;
   const base = (field.integer ? z.int({ error }) : z.number({ error })).max(high, { error });
   const open = field.lowerOpen && field.floor === undefined;
   return (open ? base.gt(low, { error }) : base.min(low, { error })).describe(`${field.label}. ${field.help}`);

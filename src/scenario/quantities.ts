@@ -27,10 +27,14 @@ export function quantityAt(scenario: Scenario, path: string): Quantity {
   return value as Quantity;
 }
 
-/** The scenario with another quantity or plain number at a path, which is not checked; the original is left as it is. Throws as `quantityAt`. */
+/**
+ * The scenario with another quantity or plain number at a path, which is not checked; the original is left as it is. A
+ * number of trials takes the place of "auto". Throws as `quantityAt`.
+ */
 export function withQuantity(scenario: Scenario, path: string, quantity: Quantity): Scenario {
   quantityAt(scenario, path);
-  return replaced(scenario, path.split("."), quantity) as Scenario;
+  const { autoTrials: _, ...stated } = scenario;
+  return replaced(path === "trials" ? stated : scenario, path.split("."), quantity) as Scenario;
 }
 
 function replaced(value: unknown, [key, ...rest]: readonly string[], quantity: Quantity): unknown {

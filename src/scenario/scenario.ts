@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { AUTO, TRIALS_MEANWHILE } from "./autoTrials.ts";
 import type { defineScenario } from "./definition.ts";
 import type { JsonObject } from "./json.ts";
 import { MOST } from "./limits.ts";
@@ -27,6 +28,10 @@ export type Evidence = NonNullable<ScenarioFile["evidence"]>[string];
 /** What is guaranteed: every part is there, in the current version, checked. Ids are own keys; look them up with Object.hasOwn. */
 export interface Scenario extends Omit<ScenarioFile, Filled> {
   description: string;
+  /** how many futures are simulated; with `autoTrials` how many have been, or are where nobody waits for that */
+  trials: number;
+  /** the file leaves open how many: as many as it takes (`preciseRun`) */
+  autoTrials?: true;
   approaches: Record<string, Approach>;
   plans: Plan[];
   correlations: Correlation[];
@@ -40,6 +45,7 @@ export interface Scenario extends Omit<ScenarioFile, Filled> {
 
 type Filled =
   | "description"
+  | "trials"
   | "approaches"
   | "plans"
   | "correlations"
@@ -59,6 +65,7 @@ export function resolved(file: ScenarioFile): Scenario {
   return {
     ...file,
     description: file.description ?? "",
+    ...trialsOf(file.trials),
     approaches,
     plans: (file.plans ?? []).map((plan) => ({ ...plan, ...planNames(plan, approaches) })),
     correlations: file.correlations ?? [],
@@ -67,6 +74,15 @@ export function resolved(file: ScenarioFile): Scenario {
     actuals: (file.actuals ?? []) as JsonObject[],
     presentation: file.presentation ?? { pages: [] },
   };
+}
+
+/**
+ * What a scenario says of its trials.
+ *
+ * @example trialsOf("auto") // => ({ trials: 10000, autoTrials: true })
+ */
+export function trialsOf(stated: ScenarioFile["trials"]): Pick<Scenario, "trials" | "autoTrials"> {
+  return stated === AUTO ? { trials: TRIALS_MEANWHILE, autoTrials: true } : { trials: stated };
 }
 
 /** The names of an approach: an absent one follows from its label. */

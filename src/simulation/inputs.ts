@@ -3,7 +3,7 @@ import type { DrawnScenario } from "../model/drawn.ts";
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { gaussianCopula } from "../random/copula.ts";
 import { type Design, monteCarlo } from "../random/design.ts";
-import { scrambledSobol } from "../random/sobol.ts";
+import { replicatedSobol } from "../random/sobol.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { member } from "../scenario/json.ts";
 import { quantitiesOf } from "../scenario/quantities.ts";
@@ -34,8 +34,8 @@ export interface InputSampler {
 }
 
 /**
- * A sampler of the inputs of a run of `scenario`, chunk by chunk: plain Monte Carlo, or a scrambled Sobol sequence if
- * there are directions (by `sobolDirections`, of as many dimensions as inputs at least).
+ * A sampler of the inputs of a run of `scenario`, chunk by chunk: plain Monte Carlo, or a replicated scrambled Sobol
+ * sequence if there are directions (by `sobolDirections`, of as many dimensions as inputs at least).
  */
 export function seededInputs(
   scenario: Scenario,
@@ -44,7 +44,7 @@ export function seededInputs(
   directions?: Uint32Array,
 ): InputSampler {
   const paths = inputs.map(({ path }) => path);
-  const design = directions ? scrambledSobol(seed, paths, directions) : monteCarlo(seed, paths);
+  const design = directions ? replicatedSobol(seed, paths, directions) : monteCarlo(seed, paths);
   return inputSampler(scenario, inputs, design, CHUNK_SIZE);
 }
 

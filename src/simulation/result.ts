@@ -47,6 +47,8 @@ function addTo(total: Float64Array, values: Float64Array): void {
 export interface Collector {
   /** takes a chunk in; each once */
   add(chunk: ChunkResult): void;
+  /** makes room for more trials, the first `curveTrials` of them with curves; what is there stays */
+  grow(trials: number, curveTrials: number): void;
   /** the result, when every chunk is in */
   finish(): SimulationResult;
 }
@@ -55,8 +57,8 @@ export interface Collector {
 export function collectChunks(scenario: Scenario, seed: string, trials: number, curveTrials: number): Collector {
   const { options, weeks, discountRate } = frameOf(scenario);
   const count = options.length;
-  const outcomes = OUTCOMES.map(() => options.map(() => new Float64Array(trials)));
-  const curves = options.map(() =>
+  let outcomes = OUTCOMES.map(() => options.map(() => new Float64Array(trials)));
+  let curves = options.map(() =>
     Array.from({ length: CURVE_KINDS }, () => Array.from({ length: weeks }, () => new Float32Array(curveTrials))),
   );
   const totals: Sums = {
@@ -90,6 +92,14 @@ export function collectChunks(scenario: Scenario, seed: string, trials: number, 
         waiting.delete(next++);
       }
     },
+    grow(moreTrials, moreCurves) {
+      trials = moreTrials;
+      curveTrials = moreCurves;
+      outcomes = outcomes.map((byOption) => byOption.map((values) => grown(values, new Float64Array(trials))));
+      curves = curves.map((kinds) =>
+        kinds.map((byWeek) => byWeek.map((values) => grown(values, new Float32Array(curveTrials)))),
+      );
+    },
     finish() {
       const mean = (key: keyof Sums) => totals[key].map((sum) => sum / trials);
       const weekly = mean("weekly");
@@ -120,4 +130,9 @@ export function collectChunks(scenario: Scenario, seed: string, trials: number, 
       };
     },
   };
+}
+
+function grown<A extends Float64Array | Float32Array>(values: A, into: A): A {
+  into.set(values);
+  return into;
 }

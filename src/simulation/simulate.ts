@@ -24,8 +24,8 @@ export interface RunSettings {
   /** trials with curves, where fewer than the usual are enough */
   curveTrials?: number;
   /**
-   * draws the inputs from a scrambled Sobol sequence of these directions (`sobolDirections`), chance events as ever: for
-   * studies of several seeds, since no single such run can state its standard errors
+   * draws the inputs from a replicated scrambled Sobol sequence of these directions (`sobolDirections`), chance events as
+   * ever
    */
   directions?: Uint32Array;
   /** the first trials, handed over as a result of their own; the run goes on when it has been dealt with */
@@ -37,6 +37,17 @@ export interface RunSettings {
   signal?: AbortSignal;
   /** told the trials that are done, from 0 to all */
   onProgress?: (done: number, trials: number) => void;
+}
+
+/** The most trials whose outcomes have room in memory. */
+export function mostTrials(scenario: Scenario): number {
+  return Math.floor(MOST_OUTCOME_BYTES / (frameOf(scenario).options.length * OUTCOMES.length * 8));
+}
+
+/** The most trials that have curves, where no more than some are wanted. */
+export function mostCurveTrials(scenario: Scenario, wanted = MOST_CURVE_TRIALS): number {
+  const { options, weeks } = frameOf(scenario);
+  return Math.min(wanted, MOST_CURVE_TRIALS, Math.floor(MOST_CURVE_NUMBERS / (options.length * CURVE_KINDS * weeks)));
 }
 
 /**
@@ -64,14 +75,12 @@ export async function simulate(
   if (!(Number.isInteger(trials) && trials >= 1)) {
     throw new RangeError(`required a whole number of trials from 1 on, found ${trials}`);
   }
-  const { options, weeks } = frameOf(scenario);
-  const bytes = options.length * OUTCOMES.length * 8 * trials;
-  if (!(bytes <= MOST_OUTCOME_BYTES)) {
-    const most = Math.floor(MOST_OUTCOME_BYTES / (options.length * OUTCOMES.length * 8));
-    throw new RunTooLarge(`required at most ${most} trials for ${options.length} options, found ${trials}`);
+  const most = mostTrials(scenario);
+  if (!(trials <= most)) {
+    const { length } = frameOf(scenario).options;
+    throw new RunTooLarge(`required at most ${most} trials for ${length} options, found ${trials}`);
   }
-  const room = Math.floor(MOST_CURVE_NUMBERS / (options.length * CURVE_KINDS * weeks));
-  const withCurves = Math.min(trials, curveTrials ?? MOST_CURVE_TRIALS, MOST_CURVE_TRIALS, room);
+  const withCurves = Math.min(trials, mostCurveTrials(scenario, curveTrials));
   // Evidence computes nothing and would only be copied to every thread.
   const job = {
     kind: "run" as const,

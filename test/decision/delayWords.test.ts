@@ -29,21 +29,21 @@ const read = (when: WhenToDecide, pick: string | null = "middleware") => delayRe
 
 describe("what is said of waiting", () => {
   it("is what a month costs with the pick", () => {
-    expect(read(table(["middleware", "middleware"]))).toBe("Each month of waiting costs $47,800, give or take $2,100.");
+    expect(read(table(["middleware", "middleware"]))).toBe("Each month of waiting costs $47,800, give or take $2,200.");
     expect(read(table(["middleware"], timing(-700, 0)))).toBe("Each month of waiting saves $700.");
     expect(read(table(["middleware"], timing(90, 50)))).toBe("A month of waiting costs next to nothing.");
   });
 
   it("tells from when on another option is best", () => {
     expect(read(table(["middleware", "middleware", "manual", "manual", null]))).toBe(
-      "Each month of waiting costs $47,800, give or take $2,100; from month 2 on by hand is best and from month 4 on nothing keeps the limits.",
+      "Each month of waiting costs $47,800, give or take $2,200; from month 2 on by hand is best and from month 4 on nothing keeps the limits.",
     );
   });
 
   it("does not present a tie as a winner", () => {
     const tied = { recommendation: { option: "middleware", strength: "too close to call" } } as Decision;
     expect(delayReading(table(["middleware", "middleware"]), tied, scenario)).toBe(
-      "Too close to call today; each month of waiting costs $47,800, give or take $2,100, with middleware.",
+      "Too close to call today; each month of waiting costs $47,800, give or take $2,200, with middleware.",
     );
   });
 
@@ -55,10 +55,10 @@ describe("what is said of waiting", () => {
   it("is about today where the scenario waits already", () => {
     const waits = { ...table(["middleware", "middleware", "open"]), statedMonths: 2 };
     expect(read(waits, "open")).toBe(
-      "Each month of waiting costs $47,800, give or take $2,100; from month 2 on leaving it open is best. Counted from today, in place of the 2 months that the scenario states.",
+      "Each month of waiting costs $47,800, give or take $2,200; from month 2 on leaving it open is best. Counted from today, in place of the 2 months that the scenario states.",
     );
     expect(read({ ...table(["middleware"]), statedMonths: null })).toBe(
-      "Each month of waiting costs $47,800, give or take $2,100. Counted from today, in place of the uncertain delay that the scenario states.",
+      "Each month of waiting costs $47,800, give or take $2,200. Counted from today, in place of the uncertain delay that the scenario states.",
     );
     expect(read({ ...table([null]), statedMonths: 1 }, null)).toBe(
       "Nothing keeps the limits, now or later. Counted from today, in place of the 1 month that the scenario states.",
@@ -81,7 +81,7 @@ describe("what is said of waiting", () => {
 
   it("counts the months looked at, and gives a month's cost as a cell", () => {
     expect(monthsWaited(table(Array.from({ length: 13 }, () => null)))).toBe("0 to 12 months");
-    expect(monthlyCost(timing(47_800, 1_040), "USD")).toBe("$47,800 ± $2,100");
+    expect(monthlyCost(timing(47_800, 1_040), "USD")).toBe("$47,800 ± $2,200");
     expect(monthlyCost({ ...timing(0, 0), costPerMonth: null }, "USD")).toBe("");
   });
 });
@@ -102,7 +102,7 @@ describe("what is said of switching later", () => {
 
   it("is what a month costs", () => {
     expect(switchReading(later(timing(41_400, 880), -400_000), scenario)).toBe(
-      "In by hand first: each month that middleware starts later costs $41,400, give or take $1,800.",
+      "In by hand first: each month that middleware starts later costs $41,400, give or take $1,900.",
     );
     const last = { ...timing(0, 0), costPerMonth: null };
     expect(switchReading(later(last, 0), scenario)).toBe(
@@ -112,7 +112,7 @@ describe("what is said of switching later", () => {
 
   it("names a better month, and that it had better not start at all", () => {
     expect(switchReading(later(timing(-3_000, 100, 4, 9_000), 1_000), scenario)).toBe(
-      "In by hand first: each month that middleware starts later saves $3,000, give or take $200; starting it in month 4 would save $9,000.",
+      "In by hand first: each month that middleware starts later saves $3,000, give or take $210; starting it in month 4 would save $9,000.",
     );
     expect(switchReading(later(timing(-3_000, 100, 17, 9_000), 1_000), scenario)).toContain(
       "; starting it in month 17, the last one looked at, would save $9,000.",
@@ -122,7 +122,7 @@ describe("what is said of switching later", () => {
       "; starting it some time from month 3 to month 6 would save $9,000.",
     );
     expect(switchReading(later(timing(-3_000, 100, 17, 50_000), 64_000), scenario)).toBe(
-      "In by hand first: each month that middleware starts later saves $3,000, give or take $200; not starting it at all would save $64,000.",
+      "In by hand first: each month that middleware starts later saves $3,000, give or take $210; not starting it at all would save $64,000.",
     );
   });
 });

@@ -64,11 +64,11 @@ describe("what information is worth, in words", () => {
     );
   });
 
-  it("tells a worth from nothing at two standard errors", () => {
+  it("tells a worth from nothing at what chance makes of it in 1 case of 20: 2.131 standard errors", () => {
     expect(
       [
-        { value: 21, se: 10 },
-        { value: 19, se: 10 },
+        { value: 21.4, se: 10 },
+        { value: 21.3, se: 10 },
         { value: 0, se: 0 },
         { value: -30, se: 10 },
       ].map(isWorthKnowing),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { invariances } from "../../src/decision/invariances.ts";
-import type { ChunkResult } from "../../src/simulation/chunkResult.ts";
+import { invariances, outcomesApart } from "../../src/decision/invariances.ts";
+import { type ChunkResult, OUTCOMES } from "../../src/simulation/chunkResult.ts";
 import { inlinePool } from "../../src/simulation/inlinePool.ts";
 import type { Pool } from "../../src/simulation/pool.ts";
+import { simulate } from "../../src/simulation/simulate.ts";
 import { shipped } from "../support/scenarios.ts";
 
 const trials = 60;
@@ -92,5 +93,22 @@ describe("what must hold whatever the numbers", () => {
       onProgress: () => control.abort(new Error("enough")),
     });
     await expect(stopped).rejects.toThrow("enough");
+  });
+});
+
+describe("two runs of a scenario", () => {
+  const scenario = shipped("one-person-consultancy");
+  const run = (trials: number, on: Pool = inlinePool()) => simulate(scenario, on, { trials, curveTrials: 0 });
+
+  it("agree in every outcome of every option in the trials that both have", async () => {
+    const [few, more] = [await run(40), await run(70)];
+    const { compared, deviation } = outcomesApart(few, more);
+    expect(compared).toBe(OUTCOMES.length * few.options.length * 40);
+    expect(deviation).toBe(0);
+  });
+
+  it("are told apart by one digit", async () => {
+    const { deviation } = outcomesApart(await run(40), await run(40, wrongPool()));
+    expect(deviation).toBeCloseTo(1e-6, 11);
   });
 });

@@ -52,16 +52,16 @@ const read = (table: PlanSearch) => planReading(table, verdict, scenario);
 describe("what is said of a plan search", () => {
   it("names the plan, what it saves and how often", () => {
     expect(read(found)).toBe(
-      "By hand now, middleware from month 2: saves $20,900 more than middleware alone, give or take $2,000; too close to call: cheaper in only 57 futures of 100.",
+      "By hand now, middleware from month 2: saves $20,900 more than middleware alone, give or take $2,200; too close to call: cheaper in only 57 futures of 100.",
     );
     expect(read({ ...found, single: "open" })).toContain("more than leaving it open");
   });
 
   it("claims nothing that chance could make", () => {
     expect(read(best({ gain: { ...gain, mean: 2_000 } }))).toBe(
-      "By hand now, middleware from month 2: too close to call. Against middleware alone it saves $2,000, give or take $2,000 on fresh futures.",
+      "By hand now, middleware from month 2: too close to call. Against middleware alone it saves $2,000, give or take $2,200 on fresh futures.",
     );
-    expect(read(best({ gain: { ...gain, mean: -500 } }))).toContain("it costs $500 more, give or take $2,000");
+    expect(read(best({ gain: { ...gain, mean: -500 } }))).toContain("it costs $500 more, give or take $2,200");
   });
 
   it("says plainly that one approach, or none, is best", () => {
@@ -84,11 +84,11 @@ describe("what is said of a plan search", () => {
     const run = { ...verdict, option: "manual-then-middleware", cheaperThan: { middleware: 0.7 } };
     const margins = { middleware: { mean: 20_900, se: 1, p10: 0, p90: 0 } };
     expect(planReading(table, { ...run, margins }, scenario)).toContain(
-      "give or take $2,000; cheaper in 70 futures of 100.",
+      "give or take $2,200; cheaper in 70 futures of 100.",
     );
     margins.middleware.mean = 25_000;
     expect(planReading(table, { ...run, margins }, scenario)).toContain(
-      "give or take $2,000 on fresh futures; cheaper in 70 futures of 100.",
+      "give or take $2,200 on fresh futures; cheaper in 70 futures of 100.",
     );
   });
 
@@ -98,13 +98,13 @@ describe("what is said of a plan search", () => {
       gain: { ...gain, mean: -2_000 },
     });
     expect(read(best(scored("cautious", 30_000)))).toBe(
-      "By hand now, middleware from month 2: against middleware alone its dearest tenth of futures costs $30,000 less, give or take $5,000; on average it costs $2,000 more, give or take $2,000.",
+      "By hand now, middleware from month 2: against middleware alone its dearest tenth of futures costs $30,000 less, give or take $5,300; on average it costs $2,000 more, give or take $2,200.",
     );
     expect(read(best(scored("regret", 4_000)))).toBe(
-      "By hand now, middleware from month 2: too close to call. Against middleware alone the regret that nine of its futures in ten stay under is $4,000 less, give or take $5,000 on fresh futures; on average it costs $2,000 more, give or take $2,000.",
+      "By hand now, middleware from month 2: too close to call. Against middleware alone the regret that nine of its futures in ten stay under is $4,000 less, give or take $5,300 on fresh futures; on average it costs $2,000 more, give or take $2,200.",
     );
     expect(planRemarks(best(scored("cautious", 30_000)), scenario)).toEqual([
-      "Against the best of the options so far, by hand first, its dearest tenth of futures costs $9,000 more, give or take $5,000; on average it costs $4,000 more, give or take $500.",
+      "Against the best of the options so far, by hand first, its dearest tenth of futures costs $9,000 more, give or take $5,300; on average it costs $4,000 more, give or take $530.",
     ]);
   });
 
@@ -120,7 +120,7 @@ describe("what is said of a plan search", () => {
 
   it("holds the plan against the best option so far, and its limits against what is drawn", () => {
     expect(planRemarks(found, scenario)).toEqual([
-      "Against the best of the options so far, by hand first, it costs $4,000 more, give or take $500.",
+      "Against the best of the options so far, by hand first, it costs $4,000 more, give or take $530.",
     ]);
     expect(planRemarks(best({ isOwn: true }), scenario)).toEqual(["It is among the options already."]);
     const limits = [{ option: "found-plan", constraint: "maxDirectCost" as const, chance: 0.83 }];

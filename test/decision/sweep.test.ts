@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../src/decision/decide.ts";
-import { pickChanges, sweep } from "../../src/decision/sweep.ts";
+import { netGain, pickChanges, sweep } from "../../src/decision/sweep.ts";
 import { optionsOf } from "../../src/model/options.ts";
 import { withQuantity } from "../../src/scenario/quantities.ts";
 import { inlinePool } from "../../src/simulation/inlinePool.ts";
@@ -40,6 +40,20 @@ describe("a sweep", () => {
     const [row] = await sweep(limited, run, [{ value: 0, changes: [] }], { trials, options });
     expect(Object.keys(row.options)).toEqual(["suite", "manual"]);
     expect(row.pick).toBeNull();
+  });
+
+  it("says what an option gains over leaving the gap open", () => {
+    const swept = (mean: number) => ({
+      tco: { mean, se: 1 },
+      directCost: 0,
+      gapCost: mean,
+      neverLive: 0,
+      compoundingIndex: null,
+    });
+    const row = { value: 1, pick: "a", options: { a: swept(70), open: swept(100) } };
+    expect([netGain(row, "a"), netGain(row, "open")]).toEqual([30, 0]);
+    expect(() => netGain(row, "b")).toThrow(new RangeError("required swept options open and b, found a,open"));
+    expect(() => netGain({ ...row, options: { a: swept(70) } }, "a")).toThrow(RangeError);
   });
 
   it("names the steps between which another option is picked", () => {

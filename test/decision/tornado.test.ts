@@ -64,8 +64,13 @@ describe("the tornado of mid-size B2B", () => {
       }
       const change = difference(leads[1], leads[0]);
       expect(input?.change[table.rival].mean).toBeCloseTo(meanOf(change), 6);
-      const variance = change.reduce((sum, x) => sum + (x - meanOf(change)) ** 2, 0) / (TRIALS - 1);
-      expect(input?.change[table.rival].se).toBeCloseTo(Math.sqrt(variance / TRIALS), 6);
+      // dealt to sixteen replicates, trial by trial
+      const means = Array.from({ length: 16 }, (_, r) => {
+        const own = change.filter((_, t) => t % 16 === r);
+        return { mean: meanOf(own), share: own.length / change.length };
+      });
+      const squares = means.reduce((sum, { mean, share }) => sum + (share * (mean - meanOf(change))) ** 2, 0);
+      expect(input?.change[table.rival].se).toBeCloseTo(Math.sqrt((squares * 16) / 15), 6);
     },
   );
 
