@@ -1,7 +1,6 @@
-import { sobolDirections } from "../random/sobolDirections.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { Sampling } from "../simulation/dimensions.ts";
 import { frameOf } from "../simulation/frame.ts";
-import { uncertainInputs } from "../simulation/inputs.ts";
 import type { Pool } from "../simulation/pool.ts";
 import { simulate } from "../simulation/simulate.ts";
 import type { Watch } from "./base.ts";
@@ -20,8 +19,8 @@ export interface ConvergenceStudy {
   counts: readonly number[];
   /** one run each, at least three */
   seeds: readonly string[];
-  /** what the inputs are drawn by, independently unless told otherwise; chance events always are */
-  design?: "independent" | "sobol";
+  /** how futures are drawn: independently unless told otherwise */
+  design?: Sampling;
 }
 
 /** What the runs say with one number of futures. */
@@ -66,13 +65,12 @@ export async function convergence(
   }
   const rows = counts.map((futures): ConvergenceCount => ({ futures, difference: [], chance: [] }));
   const trials = Math.max(...counts);
-  const directions = design === "sobol" ? sobolDirections(Math.max(1, uncertainInputs(scenario).length)) : undefined;
   for (const [s, seed] of seeds.entries()) {
     const result = await simulate(scenario, pool, {
       seed,
       trials,
       curveTrials: 0,
-      ...(directions ? { directions } : {}),
+      sampling: design,
       ...(signal ? { signal } : {}),
       onProgress: (done) => onProgress?.((s + done / trials) / seeds.length),
     });

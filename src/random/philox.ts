@@ -1,11 +1,19 @@
 import { HALF_STEP } from "./streams.ts";
 
-/** 2^32 · low word's share of a product of two 32-bit numbers: the high word, exactly. */
+const M0 = 0xd2511f53;
+const M1 = 0xcd9e8d57;
+
+/** The upper 32 bits of the product of two whole numbers of 32 bits. */
 function highWord(a: number, b: number): number {
-  const [a0, a1, b0, b1] = [a & 0xffff, a >>> 16, b & 0xffff, b >>> 16];
-  const middle = a1 * b0 + ((a0 * b0) >>> 16);
-  const cross = a0 * b1 + (middle & 0xffff);
-  return (a1 * b1 + Math.floor(middle / 0x10000) + Math.floor(cross / 0x10000)) >>> 0;
+  const a0 = a & 0xffff;
+  const a1 = a >>> 16;
+  const b0 = b & 0xffff;
+  const b1 = b >>> 16;
+  // each of the four products, and each sum here, is below 2^32
+  const low = Math.imul(a0, b0) >>> 0;
+  const middle = (Math.imul(a1, b0) >>> 0) + (low >>> 16);
+  const cross = (Math.imul(a0, b1) >>> 0) + (middle & 0xffff);
+  return (Math.imul(a1, b1) + ((middle / 0x10000) | 0) + ((cross / 0x10000) | 0)) | 0;
 }
 
 /**
@@ -17,16 +25,28 @@ function highWord(a: number, b: number): number {
  * @param key0 and `key1`: 32 bits each
  */
 export function philox(counter: Uint32Array, key0: number, key1: number): void {
-  let [k0, k1] = [key0, key1];
+  let c0 = counter[0] | 0;
+  let c1 = counter[1] | 0;
+  let c2 = counter[2] | 0;
+  let c3 = counter[3] | 0;
+  let k0 = key0 | 0;
+  let k1 = key1 | 0;
   for (let round = 0; round < 7; round++) {
-    const [c0, c1, c2, c3] = [counter[0], counter[1], counter[2], counter[3]];
-    counter[0] = highWord(0xcd9e8d57, c2) ^ c1 ^ k0;
-    counter[1] = Math.imul(0xcd9e8d57, c2);
-    counter[2] = highWord(0xd2511f53, c0) ^ c3 ^ k1;
-    counter[3] = Math.imul(0xd2511f53, c0);
-    k0 = (k0 + 0x9e3779b9) >>> 0;
-    k1 = (k1 + 0xbb67ae85) >>> 0;
+    const high0 = highWord(M0, c0);
+    const low0 = Math.imul(M0, c0);
+    const high1 = highWord(M1, c2);
+    const low1 = Math.imul(M1, c2);
+    c0 = high1 ^ c1 ^ k0;
+    c1 = low1;
+    c2 = high0 ^ c3 ^ k1;
+    c3 = low0;
+    k0 = (k0 + 0x9e3779b9) | 0;
+    k1 = (k1 + 0xbb67ae85) | 0;
   }
+  counter[0] = c0;
+  counter[1] = c1;
+  counter[2] = c2;
+  counter[3] = c3;
 }
 
 /** 32 random bits as the middle of their cell in (0, 1). */

@@ -1,5 +1,5 @@
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
-import type { Design } from "../random/design.ts";
+import { designOf, type Sampling } from "./dimensions.ts";
 
 /**
  * Chance draws that come from columns of the design, as uniforms of the trials of one chunk: by approach, then by the
@@ -18,35 +18,30 @@ export interface ChanceColumns {
 }
 
 /** How many draws of a purpose are columns: those that each decide much. */
-const AHEAD = { arrivals: 0, detections: 0, repairs: 0, departures: 0, shocks: 1 } as const;
+const AHEAD = { arrivals: 0, detections: 0, repairs: 0, departures: 0, shocks: 2 } as const;
 
-/**
- * The columns of the chance draws of some approaches.
- *
- * @param designOf makes the design of columns by these names
- */
-export function chanceColumns(
-  approachIds: readonly string[],
-  designOf: (names: readonly string[]) => Design,
-): ChanceColumns {
+/** The columns of the chance draws of some approaches; as `designOf` draws them. */
+export function chanceColumns(seed: string, approachIds: readonly string[], sampling?: Sampling): ChanceColumns {
   const names: string[] = [];
   const columns: Float64Array[] = [];
   const column = (name: string) => {
     const values = new Float64Array(CHUNK_SIZE);
-    names.push(`chance/${name}`);
+    names.push(name);
     columns.push(values);
     return values;
   };
   const ahead = (purpose: keyof typeof AHEAD) =>
-    approachIds.map((id) => Array.from({ length: AHEAD[purpose] }, (_, k) => column(`${purpose}/${id}/${k}`)));
-  const repricing = column("repricing");
-  const failure = approachIds.map((id) => column(`failure/${id}`));
+    approachIds.map((id) =>
+      Array.from({ length: AHEAD[purpose] }, (_, k) => column(`approaches.${id}.chance.${purpose}.${k}`)),
+    );
+  const repricing = column("chance.repricing");
+  const failure = approachIds.map((id) => column(`approaches.${id}.chance.failure`));
   const shocks = ahead("shocks");
   const departures = ahead("departures");
   const arrivals = ahead("arrivals");
   const detections = ahead("detections");
   const repairs = ahead("repairs");
-  const design = designOf(names);
+  const design = designOf(seed, names, approachIds, sampling);
   return {
     arrivals,
     detections,

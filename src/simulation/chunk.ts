@@ -1,9 +1,9 @@
 import { KEEP_LEAKS, KEEP_PAYBACK, KEEP_WEEKLY } from "../kernel/layout.ts";
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
-import { monteCarlo } from "../random/design.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { chanceColumns } from "./chanceColumns.ts";
 import type { ChunkResult } from "./chunkResult.ts";
+import type { Sampling } from "./dimensions.ts";
 import { frameOf } from "./frame.ts";
 import { seededInputs, uncertainInputs } from "./inputs.ts";
 import { kernelRun } from "./kernelRun.ts";
@@ -15,8 +15,8 @@ export interface RunJob {
   seed: string;
   /** curves are kept for trials below this */
   curveTrials: number;
-  /** of a Sobol sequence that the inputs come from; independent draws without */
-  directions?: Uint32Array;
+  /** of the futures; a replicated scrambled Sobol sequence without */
+  sampling?: Sampling;
 }
 
 /** Simulates chunks of one job: the same chunk gives the same result, on whatever thread and after whatever others. */
@@ -24,12 +24,12 @@ export function chunkSimulator({
   scenario,
   seed,
   curveTrials,
-  directions,
+  sampling,
 }: Omit<RunJob, "kind">): (chunk: number, trials: number) => ChunkResult {
   const frame = frameOf(scenario);
   const inputs = uncertainInputs(scenario);
-  const sampler = seededInputs(scenario, seed, inputs, directions);
-  const chance = chanceColumns(frame.approachIds, (names) => monteCarlo(seed, names));
+  const sampler = seededInputs(scenario, seed, inputs, sampling);
+  const chance = chanceColumns(seed, frame.approachIds, sampling);
   const paths = inputs.map(({ path }) => path);
   const kernel = kernelRun(frame, sampler.drawn, paths, chance, seed, Math.min(CHUNK_SIZE, curveTrials));
   return (chunk, trials) => {

@@ -22,15 +22,40 @@ const SHARED: readonly string[] = [
 /** Quantities of an approach. */
 const OWN: readonly string[] = [
   "chance.failure",
-  "chance.shock.0",
-  "chance.shock.1",
+  "chance.shocks.0",
+  "chance.shocks.1",
   ...APPROACH_PATHS.map(([, path]) => path),
   ...Array.from({ length: 8 }, (_, i) => `kept.${i}`),
 ];
 
+/** Approaches whose dimensions are theirs, whatever else there is. */
+const RESERVED: readonly string[] = ["suite", "middleware", "manual"];
+
+/** How many approaches have dimensions. */
+const PLACES = Math.floor((MOST_DIMENSIONS - SHARED.length) / OWN.length);
+
+/**
+ * The place of every approach, by id and not by order: a reserved one, or one that the id's own letters choose; where two
+ * ids choose the same, the later in the alphabet takes the next that is free.
+ */
+function placesOf(approachIds: readonly string[]): Map<string, number> {
+  const places = new Map(RESERVED.map((id, i) => [id, i]));
+  const free = PLACES - RESERVED.length;
+  const taken = new Set<number>();
+  for (const id of approachIds.filter((each) => !places.has(each)).sort()) {
+    if (taken.size === free) break;
+    let place = [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) as number)) % 65_521, 7) % free;
+    while (taken.has(place)) place = (place + 1) % free;
+    taken.add(place);
+    places.set(id, RESERVED.length + place);
+  }
+  return places;
+}
+
 /**
  * The dimension of a column in the Sobol sequence: it hangs on what the column is, so that a quantity that becomes
- * uncertain, and an approach that is added last, leave every other column as it was. Undefined where there is none left.
+ * uncertain, another order of approaches and, as a rule, another approach leave every other column as it was. Undefined
+ * where there is none left.
  *
  * @param name a quantity's path, or `chance.…`, `approaches.<id>.chance.…`
  */
@@ -38,11 +63,9 @@ export function dimensionOf(name: string, approachIds: readonly string[]): numbe
   const shared = SHARED.indexOf(name);
   if (shared >= 0) return shared;
   const [, id = "", own = ""] = /^approaches\.([^.]+)\.(.+)$/.exec(name) ?? kept(name) ?? [];
-  const approach = approachIds.indexOf(id);
+  const approach = approachIds.includes(id) ? placesOf(approachIds).get(id) : undefined;
   const place = OWN.indexOf(own);
-  if (approach < 0 || place < 0) return undefined;
-  const dimension = SHARED.length + approach * OWN.length + place;
-  return dimension < MOST_DIMENSIONS ? dimension : undefined;
+  return approach === undefined || place < 0 ? undefined : SHARED.length + approach * OWN.length + place;
 }
 
 function kept(name: string): [string, string, string] | null {

@@ -16,13 +16,13 @@ export interface GrowingRun {
 }
 
 /** Settings of a run whose length is left open; `onProgress` is told the trials that are done of those asked for last. */
-export type GrowingSettings = Pick<RunSettings, "seed" | "curveTrials" | "directions" | "signal" | "onProgress">;
+export type GrowingSettings = Pick<RunSettings, "seed" | "curveTrials" | "sampling" | "signal" | "onProgress">;
 
 /** A run of a scenario that begins with no trials. */
 export function growingRun(
   scenario: Scenario,
   pool: Pool,
-  { seed = scenario.seed, curveTrials, directions, signal, onProgress }: GrowingSettings = {},
+  { seed = scenario.seed, curveTrials, sampling, signal, onProgress }: GrowingSettings = {},
 ): GrowingRun {
   const most = mostTrials(scenario);
   const withCurves = mostCurveTrials(scenario, curveTrials);
@@ -32,7 +32,7 @@ export function growingRun(
     scenario: { ...scenario, evidence: {} },
     seed,
     curveTrials: withCurves,
-    directions,
+    sampling,
   };
   const collector = collectChunks(scenario, seed, 0, 0);
   let done = 0;

@@ -2,12 +2,12 @@ import type { Distribution } from "../distributions/distribution.ts";
 import type { DrawnScenario } from "../model/drawn.ts";
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import { gaussianCopula } from "../random/copula.ts";
-import { type Design, monteCarlo } from "../random/design.ts";
-import { replicatedSobol } from "../random/sobol.ts";
+import type { Design } from "../random/design.ts";
 import { distributionOf } from "../scenario/distributionOf.ts";
 import { member } from "../scenario/json.ts";
 import { quantitiesOf } from "../scenario/quantities.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { designOf, type Sampling } from "./dimensions.ts";
 
 /** One uncertain input: its path in the scenario and the distribution that its uniforms go through. */
 export interface UncertainInput {
@@ -33,18 +33,15 @@ export interface InputSampler {
   setTrial(trial: number): void;
 }
 
-/**
- * A sampler of the inputs of a run of `scenario`, chunk by chunk: plain Monte Carlo, or a replicated scrambled Sobol
- * sequence if there are directions (by `sobolDirections`, of as many dimensions as inputs at least).
- */
+/** A sampler of the inputs of a run of `scenario`, chunk by chunk; as `designOf` draws them. */
 export function seededInputs(
   scenario: Scenario,
   seed: string,
   inputs = uncertainInputs(scenario),
-  directions?: Uint32Array,
+  sampling?: Sampling,
 ): InputSampler {
   const paths = inputs.map(({ path }) => path);
-  const design = directions ? replicatedSobol(seed, paths, directions) : monteCarlo(seed, paths);
+  const design = designOf(seed, paths, Object.keys(scenario.approaches), sampling);
   return inputSampler(scenario, inputs, design, CHUNK_SIZE);
 }
 

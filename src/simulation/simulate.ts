@@ -1,6 +1,7 @@
 import { CHUNK_SIZE } from "../random/chunkSize.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type ChunkResult, CURVE_KINDS, OUTCOMES } from "./chunkResult.ts";
+import type { Sampling } from "./dimensions.ts";
 import { frameOf } from "./frame.ts";
 import type { Pool } from "./pool.ts";
 import { collectChunks, type SimulationResult } from "./result.ts";
@@ -23,11 +24,8 @@ export interface RunSettings {
   trials?: number;
   /** trials with curves, where fewer than the usual are enough */
   curveTrials?: number;
-  /**
-   * draws the inputs from a replicated scrambled Sobol sequence of these directions (`sobolDirections`), chance events as
-   * ever
-   */
-  directions?: Uint32Array;
+  /** how the futures are drawn: by a replicated scrambled Sobol sequence, unless told otherwise */
+  sampling?: Sampling;
   /** the first trials, handed over as a result of their own; the run goes on when it has been dealt with */
   preview?: {
     trials: number;
@@ -66,7 +64,7 @@ export async function simulate(
     seed = scenario.seed,
     trials = scenario.trials,
     curveTrials,
-    directions,
+    sampling,
     preview,
     signal,
     onProgress,
@@ -87,7 +85,7 @@ export async function simulate(
     scenario: { ...scenario, evidence: {} },
     seed,
     curveTrials: withCurves,
-    directions,
+    sampling,
   };
   const orders = Array.from({ length: Math.ceil(trials / CHUNK_SIZE) }, (_, chunk) => ({
     chunk,

@@ -59,11 +59,12 @@ export function variantSimulator(job: VariantJob): (order: VariantOrder) => Vari
   const paths = uncertainInputs(scenario).map(({ path }) => path);
   const sampler = seededInputs(scenario, seed);
   const isRedrawn = variants.some(({ redrawn }) => redrawn !== undefined);
-  const second = isRedrawn ? seededInputs(scenario, `${seed}/second sample`) : null;
+  // Another scrambling of the same points would hang on the first sample: these are independent of it and each other.
+  const second = isRedrawn ? seededInputs(scenario, `${seed}/second sample`, undefined, "independent") : null;
   const own = seededDraws(seed, frame.approachIds);
   const chances = new Map<string | undefined, ChunkDraws>([[undefined, own]]);
   for (const { chance } of variants) {
-    if (!chances.has(chance)) chances.set(chance, seededDraws(`${seed}/${chance}`, frame.approachIds));
+    if (!chances.has(chance)) chances.set(chance, seededDraws(`${seed}/${chance}`, frame.approachIds, "independent"));
   }
   const prepared = variants.map(({ changes = [], chance, redrawn }) => {
     const again = redrawn === "all" ? paths : (redrawn ?? []);

@@ -68,7 +68,7 @@ describe("attributionReading", () => {
 
 it("the method says the orders, the futures and the largest error, both errors counted", () => {
   expect(attributionMethod(table(-1, 1, { x: 1 }), names)).toBe(
-    "averaged over every order of making the changes (Shapley values); 2,000 futures, the same draws in A and B, give or take $1,000 at most",
+    "averaged over every order of making the changes (Shapley values); 2,000 futures, the same draws in A and B, give or take $1,100 at most",
   );
   expect(attributionMethod(table(-1, 1, { x: 1 }, { orders: 24 }), names)).toContain("averaged over 24 random orders");
 });

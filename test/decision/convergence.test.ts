@@ -20,7 +20,7 @@ describe("how estimates settle as futures are added", () => {
   }, 120_000);
 
   it("each estimate is that of a run of its own", async () => {
-    const result = await simulate(scenario, pool, { seed: seeds[1], trials: 150 });
+    const result = await simulate(scenario, pool, { seed: seeds[1], trials: 150, sampling: "independent" });
     const { options } = decide(result, { constraints: { chance: 1 } });
     const [a, b] = [pick, rival].map((id) => options.findIndex((option) => option.id === id));
     const row = found.counts[1];

@@ -3,9 +3,7 @@ import { chancesOfBest } from "../../src/decision/chancesOfBest.ts";
 import { decide } from "../../src/decision/decide.ts";
 import { oddsOf } from "../../src/decision/odds.ts";
 import { type Precision, preciseRun, precisionOf } from "../../src/decision/preciseRun.ts";
-import { sobolDirections } from "../../src/random/sobolDirections.ts";
 import { inlinePool } from "../../src/simulation/inlinePool.ts";
-import { uncertainInputs } from "../../src/simulation/inputs.ts";
 import { simulate } from "../../src/simulation/simulate.ts";
 import { resultOf } from "../support/results.ts";
 import { normals } from "../support/samples.ts";
@@ -57,8 +55,7 @@ describe("a run of as many futures as it takes", () => {
 
   it("doubles until its errors are below their targets, and is the run of as many", async () => {
     const seen: Precision[] = [];
-    const directions = sobolDirections(uncertainInputs(scenario).length);
-    const settings = { curveTrials: 0, directions };
+    const settings = { curveTrials: 0 };
     const { result, precision, cappedBy } = await preciseRun(scenario, pool, settings);
     expect(cappedBy).toBeNull();
     expect(precision.isReached).toBe(true);

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { sobolDirections } from "../../src/random/sobolDirections.ts";
 import type { ChunkOrder } from "../../src/simulation/chunkResult.ts";
 import { growingRun } from "../../src/simulation/growingRun.ts";
 import { inlinePool } from "../../src/simulation/inlinePool.ts";
-import { uncertainInputs } from "../../src/simulation/inputs.ts";
 import type { Pool } from "../../src/simulation/pool.ts";
 import { RunTooLarge, simulate } from "../../src/simulation/simulate.ts";
 import { shipped } from "../support/scenarios.ts";
 
 const scenario = shipped("one-person-consultancy");
-const directions = sobolDirections(uncertainInputs(scenario).length);
 
 /** A pool that notes the chunks that it is given. */
 function counting(): { pool: Pool; chunks: number[] } {
@@ -29,8 +26,8 @@ function counting(): { pool: Pool; chunks: number[] } {
 
 describe("a run that is made longer", () => {
   it.each([
-    ["independent draws", {}],
-    ["Sobol's points", { directions }],
+    ["independent draws", { sampling: "independent" as const }],
+    ["Sobol's points", {}],
   ])("is to the bit the run of as many trials, curves included, and makes none twice: %s", async (_, design) => {
     const { pool, chunks } = counting();
     const settings = { seed: "grows", curveTrials: 600, ...design };

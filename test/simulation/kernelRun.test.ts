@@ -117,6 +117,25 @@ describe("the kernel", () => {
     );
   });
 
+  it("gives a trial the same outcomes, to the bit, whatever trial runs beside it", () => {
+    fc.assert(
+      fc.property(drawnCases(ORDINARY, 40), drawnCases(ORDINARY, 40), (one, two) => {
+        const [a, b] = alongside(one, two);
+        const frame = frameOfDocument(a);
+        const [first, second] = [hashedDraws(one.seed), hashedDraws(two.seed)];
+        const both = runInKernel(frame, [a, b], [first, second]).outcomes(2);
+        const turned = runInKernel(frame, [b, a], [second, first]).outcomes(2);
+        const alone = runInKernel(frame, [a, a], [first, first]).outcomes(2);
+        both.forEach((value, i) => {
+          const what = `${frame.options[Math.floor(i / 2 / OUTCOMES.length)].id} ${OUTCOMES[Math.floor(i / 2) % OUTCOMES.length]}`;
+          expect(turned[i ^ 1], what).toBe(value);
+          if (i % 2 === 0) expect(alone[i], what).toBe(value);
+        });
+      }),
+      { numRuns: 40, seed: 17 },
+    );
+  });
+
   it("ends and gives numbers for anything that the format accepts, draws beyond those given included", () => {
     const timed = ["liveWeek", "paybackWeek"].map((name) => OUTCOMES.indexOf(name as "liveWeek"));
     fc.assert(

@@ -9,11 +9,11 @@ import {
 } from "./block";
 import { add, and, any, below, both, differs, div, every, first, least, most, mul, or, pick, same, second, sub } from "./lanes";
 import { aged, signals, volumes, weeklyFresh } from "./market";
-import { exp, ln, nearExp, pow } from "./math";
+import { ln, pow } from "./math";
 import { keptBy } from "./meaning";
 import { approachPlain, discounts, PAIR, shared, slotAt, slotsOf, weeks } from "./memory";
 import { breaks } from "./outages";
-import { carryHandled, carryPlain, keepHandling } from "./plain";
+import { carryHandled, carryPlain, keepHandling, melting } from "./plain";
 import { end, goesLive, live, liveWeek, until } from "./span";
 import { setTimeliness, timeliness } from "./timeliness";
 import { vacancies } from "./upkeep";
@@ -156,25 +156,31 @@ export function carryWeek(
   }
   const timely = get(TIMELY);
   if (keepsWeeks) v128.store(seriesOf(block, TIMELINESS) + at, timely);
-  let carried = mul(mul(exposure, mul(timely, get(MEANS))), mul(held, fresh));
+  // The order of products and sums is that of the plain weeks, so that a trial does not depend on its neighbour's weeks.
+  let carried = mul(fresh, held);
   let harm = zero;
   if (breaks) {
     const broken = least(one, div(v128.load(seriesOf(block, BROKE) + at), length));
     carried = mul(carried, sub(one, mul(get(SEVERITY_OF), broken)));
     harm = mul(get(STALE), mul(exposure, div(v128.load(seriesOf(block, UNSEEN) + at), length)));
   }
+  carried = mul(mul(mul(timely, get(MEANS)), carried), exposure);
   v128.store(seriesOf(block, CARRIED) + at, and(carried, active));
   v128.store(seriesOf(block, STALE_HARM) + at, and(harm, active));
   v128.store(seriesOf(block, EXPOSURE) + at, and(exposure, active));
 
-  const drift = mul(get(DRIFT_PER_WEEK), length);
-  const loss = mul(drift, sub(v128.load(seriesOf(block, COVERED) + at), one));
-  const melted = any(below(both(0.1), drift)) ? exp(loss) : nearExp(loss);
-  set(HELD_NOW, pick(active, least(mul(held, melted), one), held));
+  const drift = get(DRIFT_PER_WEEK);
+  const loss = mul(mul(drift, sub(v128.load(seriesOf(block, COVERED) + at), one)), length);
+  set(HELD_NOW, pick(active, least(mul(held, melting(drift, loss)), one), held));
   const full = or(same(exposure, one), same(intact, one));
   const damaged = every(full) ? intact : pick(full, intact, pow(intact, exposure));
   const dirty = every(whole) ? uncleaned : pick(whole, uncleaned, pow(uncleaned, length));
-  set(FRESH_NOW, pick(active, sub(one, mul(sub(one, mul(mul(fresh, damaged), weeklyFresh)), dirty)), fresh));
+  const kept = pick(
+    and(same(exposure, one), whole),
+    add(get(CLEANED), mul(get(LASTING), fresh)),
+    sub(one, mul(sub(one, mul(mul(fresh, damaged), weeklyFresh)), dirty)),
+  );
+  set(FRESH_NOW, pick(active, kept, fresh));
   return active;
 }
 
@@ -182,16 +188,28 @@ export function carryWeek(
 export function keepLogs(block: usize, from: i32): void {
   const severity = get(SEVERITY_OF);
   const one = both(1.0);
+  const zero = both(0.0);
+  let timely = both(-1.0);
+  let lnTimely = zero;
   for (let t = from; t < until; t++) {
     const at = <usize>t * PAIR;
-    v128.store(seriesOf(block, LN_TIMELINESS) + at, ln(v128.load(seriesOf(block, TIMELINESS) + at)));
-    v128.store(seriesOf(block, LN_HELD) + at, ln(v128.load(seriesOf(block, HELD) + at)));
-    v128.store(seriesOf(block, LN_FRESH) + at, ln(v128.load(seriesOf(block, FRESH) + at)));
-    let up = one;
-    if (breaks) {
-      const length = sub(least(both(<f64>(t + 1)), end), most(both(<f64>t), live));
-      up = sub(one, mul(severity, least(one, div(v128.load(seriesOf(block, BROKE) + at), length))));
+    const timelyNow = v128.load(seriesOf(block, TIMELINESS) + at);
+    if (any(differs(timelyNow, timely))) {
+      timely = timelyNow;
+      lnTimely = ln(timely);
     }
-    v128.store(seriesOf(block, LN_UP) + at, ln(up));
+    v128.store(seriesOf(block, LN_TIMELINESS) + at, lnTimely);
+    const held = v128.load(seriesOf(block, HELD) + at);
+    v128.store(seriesOf(block, LN_HELD) + at, any(differs(held, one)) ? ln(held) : zero);
+    v128.store(seriesOf(block, LN_FRESH) + at, ln(v128.load(seriesOf(block, FRESH) + at)));
+    let lnUp = zero;
+    if (breaks) {
+      const broken = v128.load(seriesOf(block, BROKE) + at);
+      if (any(differs(broken, zero))) {
+        const length = sub(least(both(<f64>(t + 1)), end), most(both(<f64>t), live));
+        lnUp = ln(sub(one, mul(severity, least(one, div(broken, length)))));
+      }
+    }
+    v128.store(seriesOf(block, LN_UP) + at, lnUp);
   }
 }

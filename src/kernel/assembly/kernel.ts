@@ -6,7 +6,6 @@ import { fillMarket } from "./market";
 import { fillMeanings } from "./meaning";
 import { leaks, options, owed, PAIR, weekly, weeks } from "./memory";
 import { runOption } from "./option";
-import { forgetLog } from "./outages";
 import { forgetStages } from "./plan";
 import { fillTimelines } from "./timelines";
 
@@ -42,7 +41,6 @@ export function run(number: u32, trials: i32, keep: i32, curveTrials: i32): void
     fillMeanings(trial, logs);
     fillTimelines(trial);
     forgetStages();
-    forgetLog();
     for (let option = 0; option < options; option++) runOption(option, trial, padded, keep, curveTrials, lanes);
   }
 }

@@ -15,21 +15,6 @@ import { vacancies } from "./upkeep";
 /** Whether the stage at work can break at all: only then are its series of outages filled. */
 export let breaks: bool = false;
 
-/**
- * Where a lane stood after each week with breaks of the last stage of its start that was run whole: a stage that ends
- * earlier takes up from there. By lane, entries of ten doubles.
- */
-const MOST_LOGGED: i32 = 128;
-const ENTRY: usize = 80;
-const log: usize = memory.data(2 * 128 * 80, 16);
-const logged: usize = memory.data(8, 8);
-let loggedBlock: usize = 0;
-
-/** Forgets what was logged: other trials follow. */
-export function forgetLog(): void {
-  loggedBlock = 0;
-}
-
 /** What a lane's outages come to. */
 let incidents: f64 = 0;
 let brokenWeeks: f64 = 0;
@@ -66,17 +51,12 @@ export function runOutages(block: usize, earlier: usize, from: i32, approach: i3
   if (!breaks) return both(0.0);
   clear(block, BROKE, liveFrom, until);
   clear(block, UNSEEN, liveFrom, until);
-  const resumes = from > 0 && loggedBlock == earlier;
-  if (!resumes) {
-    loggedBlock = from == 0 ? block : 0;
-    store<i64>(logged, 0);
-  }
   const lnOwned = ln(slotAt(slots, DETECT_OWNED, trial));
   const lnUnowned = ln(slotAt(slots, DETECT_UNOWNED, trial));
   let spent = both(0.0);
   for (let lane = 0; lane < 2; lane++) {
     if (!isSet(breaking, lane)) continue;
-    const cost = outagesOf(block, earlier, from, approach, trial, lane, laneOf(lnOwned, lane), laneOf(lnUnowned, lane), resumes, kept);
+    const cost = outagesOf(block, earlier, from, approach, trial, lane, laneOf(lnOwned, lane), laneOf(lnUnowned, lane), kept);
     spent = lane == 0 ? f64x2.replace_lane(spent, 0, cost) : f64x2.replace_lane(spent, 1, cost);
     const offset = <usize>lane * 8;
     store<f64>(block + STAGE_INCIDENTS * PAIR + offset, incidents);
@@ -87,8 +67,7 @@ export function runOutages(block: usize, earlier: usize, from: i32, approach: i3
 }
 
 function outagesOf(
-  block: usize, earlier: usize, from: i32, approach: i32, trial: i32, lane: i32, lnOwned: f64, lnUnowned: f64,
-  resumes: bool, kept: bool,
+  block: usize, earlier: usize, from: i32, approach: i32, trial: i32, lane: i32, lnOwned: f64, lnUnowned: f64, kept: bool,
 ): f64 {
   const slots = slotsOf(approach);
   const offset = <usize>lane * 8;
@@ -109,30 +88,9 @@ function outagesOf(
   let unseenUntil = -Infinity;
   let spent: f64 = 0;
   let k = 0;
-  let nextAt: f64 = 0;
+  let nextAt = firstArrival(approach, trial + lane);
   let before: f64 = 0;
   let t = <i32>laneOf(liveWeek, lane);
-  const entries = log + <usize>(lane * MOST_LOGGED) * ENTRY;
-  let entry = load<i32>(logged + <usize>lane * 4);
-  if (resumes && entry <= MOST_LOGGED && t < from) {
-    // The last week with breaks before `from`, and what lasts from then into the weeks after.
-    while (entry > 0 && load<f64>(entries + <usize>(entry - 1) * ENTRY) >= <f64>from) entry--;
-    if (entry > 0) {
-      const last = entries + <usize>(entry - 1) * ENTRY;
-      k = <i32>load<f64>(last, 8);
-      nextAt = load<f64>(last, 16);
-      brokenUntil = load<f64>(last, 24);
-      unseenUntil = load<f64>(last, 32);
-      incidents = load<f64>(last, 40);
-      brokenWeeks = load<f64>(last, 48) - greater(0, lesser(brokenUntil, load<f64>(last, 72)) - lesser(brokenUntil, stop));
-      unseenWeeks = load<f64>(last, 56) - greater(0, lesser(unseenUntil, load<f64>(last, 72)) - lesser(unseenUntil, stop));
-      spent = load<f64>(last, 64);
-      addStretch(broke, lane, <f64>from, brokenUntil, stop);
-      addStretch(unseen, lane, <f64>from, unseenUntil, stop);
-    } else nextAt = firstArrival(approach, trial + lane);
-    t = from;
-    before = load<f64>(hazards + <usize>(t - 1) * PAIR);
-  } else nextAt = firstArrival(approach, trial + lane);
   if (t >= from) hazards = seriesOf(block, HAZARD) + offset;
   while (t < last) {
     const after = load<f64>(hazards + <usize>t * PAIR);
@@ -175,23 +133,6 @@ function outagesOf(
       addOnce(seriesOf(block, INCIDENT_COSTS), t, lane, paid);
       addOnce(seriesOf(block, COST), t, lane, paid);
       addOnce(seriesOf(block, KEEPERS), t, lane, repairing);
-    }
-    if (!resumes) {
-      if (entry < MOST_LOGGED) {
-        const into = entries + <usize>entry * ENTRY;
-        store<f64>(into, <f64>t);
-        store<f64>(into, <f64>k, 8);
-        store<f64>(into, nextAt, 16);
-        store<f64>(into, brokenUntil, 24);
-        store<f64>(into, unseenUntil, 32);
-        store<f64>(into, incidents, 40);
-        store<f64>(into, brokenWeeks, 48);
-        store<f64>(into, unseenWeeks, 56);
-        store<f64>(into, spent, 64);
-        store<f64>(into, stop, 72);
-      }
-      entry++;
-      store<i32>(logged + <usize>lane * 4, entry);
     }
     before = after;
     t++;

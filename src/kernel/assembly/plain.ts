@@ -120,10 +120,18 @@ function carryOn(block: usize, from: i32, to: i32): void {
   const unseenAt = seriesOf(block, UNSEEN);
   const one = both(1.0);
   for (let at = first; at < last; at += PAIR) {
-    const up = sub(one, mul(severity, v128.load(brokeAt + at)));
+    const up = sub(one, mul(severity, least(one, v128.load(brokeAt + at))));
     v128.store(carriedAt + at, mul(v128.load(carriedAt + at), up));
     v128.store(harmAt + at, mul(stale, v128.load(unseenAt + at)));
   }
+}
+
+/** e^loss, lane by lane by what the drift of a week is at most. */
+// @ts-ignore: decorator
+@inline export function melting(driftPerWeek: v128, loss: v128): v128 {
+  const much = below(both(0.1), driftPerWeek);
+  const near = nearExp(loss);
+  return any(much) ? pick(much, exp(loss), near) : near;
 }
 
 /** Drift: maintenance decay by coverage; surplus hours pay it back, never beyond none. */
@@ -151,7 +159,7 @@ function meltOn(block: usize, first: usize, last: usize): void {
     for (let at = first; at < last; at += PAIR) {
       v128.store(heldAt + at, held);
       v128.store(carriedAt + at, mul(v128.load(carriedAt + at), held));
-      held = least(mul(held, exp(mul(driftPerWeek, sub(v128.load(coveredAt + at), one)))), one);
+      held = least(mul(held, melting(driftPerWeek, mul(driftPerWeek, sub(v128.load(coveredAt + at), one)))), one);
     }
   }
   set(HELD_NOW, held);

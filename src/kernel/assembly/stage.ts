@@ -58,7 +58,7 @@ export function runStage(
     const at = <usize>start * PAIR;
     fillPresence(block, approach, trial);
     const keptBefore = restores ? v128.load(seriesOf(earlier, KEPT_BEFORE) + at) : zero;
-    spent = add(spent, fillUpkeep(block, approach, trial, start, keptBefore));
+    spent = add(spent, fillUpkeep(block, approach, trial, restores ? earlier : 0, start, keptBefore));
     spent = add(spent, runOutages(block, restores ? earlier : block, restores ? from : 0, approach, trial, kept));
     set(HELD_NOW, restores ? v128.load(seriesOf(earlier, HELD) + at) : both(1.0));
     set(FRESH_NOW, restores ? v128.load(seriesOf(earlier, FRESH) + at) : zero);

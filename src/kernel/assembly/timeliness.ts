@@ -27,7 +27,9 @@ export function timeliness(signalShare: v128, transferShare: v128): v128 {
   const synced = pick(eventDriven, one, least(div(get(LIFETIME), wait), one));
   const waits = div(wait, get(SHIFTED_SCALE));
   // ((1 + w)^(1 − β) − 1) ÷ ((1 − β) w)
-  const l = any(below(waits, both(0.05))) ? log1p(waits) : lnPositive(add(one, waits));
+  const short = below(waits, both(0.05));
+  let l = lnPositive(add(one, waits));
+  if (any(short)) l = pick(short, log1p(waits), l);
   const q = mul(get(LEFT_EXPONENT), l);
   const still = same(q, zero);
   const fading = div(pick(still, l, expm1(q)), mul(pick(still, one, get(LEFT_EXPONENT)), waits));

@@ -11,7 +11,7 @@ import { exp, log1p } from "./math";
 import { discounts, PAIR, slotAt, slotsOf, weeks } from "./memory";
 import { end, goesLive, live, liveFrom, liveWeek, until } from "./span";
 import {
-  AHEAD, ASSIGNED, get, GROWING, GROWN, KEPT, keepsWeeks, LABOUR, RATE, set, SETTLED, SETTLING,
+  AHEAD, ASSIGNED, get, GROWING, GROWN, KEPT, keepsWeeks, RATE, set, SETTLED, SETTLING, WAGE,
 } from "./work";
 
 /** Whether the post is ever empty in the stage at work: only then is the series of presence filled. */
@@ -59,10 +59,11 @@ export function fillPresence(block: usize, approach: i32, trial: i32): void {
 /**
  * Coverage, cumulative hazard and maintenance from week `from` to the end.
  *
+ * @param earlier the block whose whole weeks are the same, or 0
  * @param spentBefore discounted maintenance before `from`
  * @returns discounted maintenance in all
  */
-export function fillUpkeep(block: usize, approach: i32, trial: i32, from: i32, spentBefore: v128): v128 {
+export function fillUpkeep(block: usize, approach: i32, trial: i32, earlier: usize, from: i32, spentBefore: v128): v128 {
   const slots = slotsOf(approach);
   const zero = both(0.0);
   const one = both(1.0);
@@ -102,9 +103,9 @@ export function fillUpkeep(block: usize, approach: i32, trial: i32, from: i32, s
   set(RATE, rate);
   set(AHEAD, ahead);
   set(ASSIGNED, assigned);
-  set(LABOUR, mul(assigned, wage));
+  set(WAGE, wage);
   for (let t = from; t < until; t++) {
-    if (t == plainFrom && plainFrom < plainUntil) {
+    if (earlier == 0 && t == plainFrom && plainFrom < plainUntil) {
       // Whole weeks of every lane that goes live have a loop of their own.
       set(GROWN, grown);
       set(SETTLED, settled);
@@ -137,8 +138,16 @@ export function fillUpkeep(block: usize, approach: i32, trial: i32, from: i32, s
       settledNow = pick(whole, settled, exp(mul(settlingRate, sub(stop, live))));
     }
     const given = vacancies ? mul(assigned, v128.load(presentAt + at)) : assigned;
-    v128.store(hoursAt + at, least(div(add(given, tenth), add(need, tenth)), both(2.0)));
-    if (breaks) v128.store(hazardAt + at, add(mul(rate, sub(stop, live)), mul(ahead, sub(one, settledNow))));
+    let covered = least(div(add(given, tenth), add(need, tenth)), both(2.0));
+    let hazard = add(mul(rate, sub(stop, live)), mul(ahead, sub(one, settledNow)));
+    if (earlier != 0) {
+      // Growth that is found by multiplying hangs on where that began: whole weeks are those of the earlier block.
+      const whole = same(length, one);
+      covered = pick(whole, v128.load(seriesOf(earlier, COVERED) + at), covered);
+      hazard = pick(whole, v128.load(seriesOf(earlier, HAZARD) + at), hazard);
+    }
+    v128.store(hoursAt + at, covered);
+    if (breaks) v128.store(hazardAt + at, hazard);
     v128.store(spentAt + at, spent);
     const paid = and(mul(mul(given, wage), length), active);
     spent = add(spent, mul(paid, v128.load64_splat(discounts + <usize>t * 8)));
@@ -180,21 +189,20 @@ export function keepUp(block: usize, from: i32, to: i32, breaks: bool): void {
     const ahead = get(AHEAD);
     const hazardAt = seriesOf(block, HAZARD);
     const one = both(1.0);
-    let age = sub(both(<f64>(from + 1)), live);
-    for (let at = first; at < last; at += PAIR) {
-      v128.store(hazardAt + at, add(mul(rate, age), mul(ahead, sub(one, settled))));
+    for (let t = from; t < to; t++) {
+      const age = sub(both(<f64>(t + 1)), live);
+      v128.store(hazardAt + <usize>t * PAIR, add(mul(rate, age), mul(ahead, sub(one, settled))));
       settled = mul(settled, settling);
-      age = add(age, one);
     }
   }
   set(SETTLED, settled);
-  const labour = and(get(LABOUR), goesLive);
+  const wage = and(get(WAGE), goesLive);
   const spentAt = seriesOf(block, KEPT_BEFORE);
   let spent = get(KEPT);
   for (let t = from; t < to; t++) {
     const at = <usize>t * PAIR;
     v128.store(spentAt + at, spent);
-    const paid = vacancies ? mul(labour, v128.load(presentAt + at)) : labour;
+    const paid = mul(vacancies ? mul(assigned, v128.load(presentAt + at)) : assigned, wage);
     spent = add(spent, mul(paid, v128.load64_splat(discounts + <usize>t * 8)));
     if (keepsWeeks) keepMaintenance(block, at, paid, both(0.0));
   }

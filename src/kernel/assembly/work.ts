@@ -39,7 +39,7 @@ export const SETTLING = 35;
 export const RATE = 36;
 export const AHEAD = 37;
 export const ASSIGNED = 38;
-export const LABOUR = 39;
+export const WAGE = 39;
 export const KEPT = 40;
 /** Of the option at work. */
 export const GAP = 24;

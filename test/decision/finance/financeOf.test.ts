@@ -164,7 +164,7 @@ describe("the finances of a run", () => {
           near(sum(PAYEES.map((payee) => payees[payee].mean)), mean, direct);
           expect(p80).toBeGreaterThanOrEqual(p50);
         }
-        expect(ask.deepest.expected).toBeLessThanOrEqual(ask.total.mean);
+        expect(ask.deepest.expected * (1 - 1e-12)).toBeLessThanOrEqual(ask.total.mean);
       }
     }
   });
