@@ -21,9 +21,11 @@ export interface KernelRun {
   run(firstTrial: number, trials: number, keep: number, curveTrials: number): void;
   /** outcomes of the last run, by option, outcome, trial */
   outcomes(trials: number): Float64Array<ArrayBuffer>;
-  /** sums of the last run, both lanes added: by option, series, week; by option, factor; by option */
+  /** sums over trials of the last run: by option, series and week */
   weekly(): Float64Array<ArrayBuffer>;
+  /** the same of what leaks: by option and factor */
   leaks(): Float64Array<ArrayBuffer>;
+  /** the same of what is owed at the horizon: by option */
   owed(): Float64Array<ArrayBuffer>;
   /** by option, kind, week, trial, as in ChunkResult */
   curves(curveTrials: number): Float32Array<ArrayBuffer>;

@@ -1,4 +1,6 @@
+import { add } from "./lanes";
 import { HEADER, PAIR, weeks } from "./memory";
+import { keepsKinds } from "./work";
 
 // A block is what one stage did in a pair of trials: a header of pairs, then series by week.
 
@@ -22,6 +24,8 @@ export const FRESH_LEFT = 11;
 export const LIVE_FROM: usize = 12 * 16;
 export const COST_FROM: usize = 12 * 16 + 4;
 export const UNTIL: usize = 12 * 16 + 8;
+/** a bit for every series of costs by kind and of hours that is not 0 throughout */
+export const USED: usize = 12 * 16 + 12;
 
 /** E of the stage with what its approach keeps of meaning and logic, and what stale data that goes out spoils. */
 export const CARRIED = 0;
@@ -75,6 +79,40 @@ export const LN_UP = 24;
 // @ts-ignore: decorator
 @inline export function clear(block: usize, index: i32, from: i32, to: i32): void {
   if (to > from) memory.fill(seriesOf(block, index) + <usize>from * PAIR, 0, <usize>(to - from) * PAIR);
+}
+
+/** Notes that a series is not 0 throughout. */
+// @ts-ignore: decorator
+@inline export function mark(block: usize, index: i32): void {
+  store<u32>(block + USED, load<u32>(block + USED) | (1 << index));
+}
+
+// @ts-ignore: decorator
+@inline export function isMarked(block: usize, index: i32): bool {
+  return (load<u32>(block + USED) & (1 << index)) != 0;
+}
+
+/** Adds to a week of the costs, in all and by kind. */
+// @ts-ignore: decorator
+@inline export function addCost(block: usize, index: i32, at: usize, value: v128): void {
+  const cost = seriesOf(block, COST) + at;
+  v128.store(cost, add(v128.load(cost), value));
+  addKind(block, index, at, value);
+}
+
+/** Adds to a week of a kind of cost or of hours, where these are kept. */
+// @ts-ignore: decorator
+@inline export function addKind(block: usize, index: i32, at: usize, value: v128): void {
+  if (!keepsKinds) return;
+  mark(block, index);
+  const place = seriesOf(block, index) + at;
+  v128.store(place, add(v128.load(place), value));
+}
+
+/** Forgets the costs by kind and the hours of the stage before. */
+export function clearKinds(block: usize): void {
+  for (let s = SUBSCRIPTION; s <= HANDLERS; s++) if (isMarked(block, s)) clear(block, s, 0, weeks);
+  store<u32>(block + USED, 0);
 }
 
 /** Adds to one lane of a week of a series. */

@@ -24,7 +24,7 @@ export function runOption(option: i32, trial: i32, padded: i32, keep: i32, curve
   const count = stagesOf(plan);
   const withCurves = trial < curveTrials;
   const withSeries = keep != 0 || withCurves;
-  runStages(plan, count, trial, withSeries, (keep & KEEP_LEAKS) != 0);
+  runStages(plan, count, trial, withSeries, (keep & KEEP_WEEKLY) != 0, (keep & KEEP_LEAKS) != 0);
 
   const zero = both(0.0);
   runFunnel(count, firstLive(count), withSeries);

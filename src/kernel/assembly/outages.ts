@@ -2,7 +2,7 @@ import {
   BREAKS_PER_YEAR, CREW_COST, CREW_HOURS, DETECT_OWNED, DETECT_UNOWNED, INCIDENT_COST, REPAIR_HOURS,
 } from "../layout";
 import {
-  addOnce, BROKE, clear, COST, COVERED, HAZARD, INCIDENT_COSTS, KEEPERS, PRESENT, seriesOf, STAGE_BROKEN,
+  addOnce, BROKE, clear, COST, COVERED, HAZARD, INCIDENT_COSTS, KEEPERS, mark, PRESENT, seriesOf, STAGE_BROKEN,
   STAGE_INCIDENTS, STAGE_UNNOTICED, UNSEEN,
 } from "./block";
 import { breakDraws, firstArrival } from "./chance";
@@ -11,6 +11,7 @@ import { exp, ln } from "./math";
 import { discounts, PAIR, slotAt, slotsOf, weeks } from "./memory";
 import { end, goesLive, live, liveFrom, liveWeek, until } from "./span";
 import { vacancies } from "./upkeep";
+import { keepsKinds } from "./work";
 
 /** Whether the stage at work can break at all: only then are its series of outages filled. */
 export let breaks: bool = false;
@@ -130,9 +131,13 @@ function outagesOf(
     const paid = count * incidentCost + repairing * wage;
     spent += paid * load<f64>(discounts + <usize>t * 8);
     if (kept && t >= from) {
-      addOnce(seriesOf(block, INCIDENT_COSTS), t, lane, paid);
       addOnce(seriesOf(block, COST), t, lane, paid);
-      addOnce(seriesOf(block, KEEPERS), t, lane, repairing);
+      if (keepsKinds) {
+        mark(block, INCIDENT_COSTS);
+        mark(block, KEEPERS);
+        addOnce(seriesOf(block, INCIDENT_COSTS), t, lane, paid);
+        addOnce(seriesOf(block, KEEPERS), t, lane, repairing);
+      }
     }
     before = after;
     t++;

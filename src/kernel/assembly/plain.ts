@@ -1,5 +1,5 @@
 import {
-  BROKE, CARRIED, COST, COVERED, EXPOSURE, FRESH, HANDLED_BEFORE, HANDLERS, HANDLING, HELD, PRESENT, seriesOf,
+  addCost, addKind, BROKE, CARRIED, COVERED, EXPOSURE, FRESH, HANDLED_BEFORE, HANDLERS, HANDLING, HELD, PRESENT, seriesOf,
   STALE_HARM, TIMELINESS, UNSEEN,
 } from "./block";
 import { add, and, any, below, both, differs, div, least, most, mul, or, pick, sub } from "./lanes";
@@ -84,9 +84,8 @@ export function carryHandled(block: usize, from: i32, to: i32): void {
 
 /** Keeps what hands cost in a week, and the hours that were needed. */
 export function keepHandling(block: usize, at: usize, paid: v128, needed: v128): void {
-  v128.store(seriesOf(block, HANDLING) + at, paid);
-  v128.store(seriesOf(block, COST) + at, add(v128.load(seriesOf(block, COST) + at), paid));
-  v128.store(seriesOf(block, HANDLERS) + at, needed);
+  addCost(block, HANDLING, at, paid);
+  addKind(block, HANDLERS, at, needed);
 }
 
 /** What does not hang on hands: e^−D (1 − R)(1 − severity · b), into the series of what is carried. */

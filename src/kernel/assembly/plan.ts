@@ -40,7 +40,7 @@ const whose: usize = memory.data(3 * 4, 16);
 @inline function startBlock(start: i32): usize { return blocks + <usize>start * blockBytes(); }
 
 /** Runs the stages of an option, from the last to the first: a later one that is not abandoned retires those before. */
-export function runStages(plan: usize, count: i32, trial: i32, kept: bool, withLogs: bool): void {
+export function runStages(plan: usize, count: i32, trial: i32, kept: bool, byKind: bool, withLogs: bool): void {
   let retirement = both(Infinity);
   const horizon = both(<f64>weeks);
   for (let i = count - 1; i >= 0; i--) {
@@ -57,7 +57,7 @@ export function runStages(plan: usize, count: i32, trial: i32, kept: bool, withL
     store<i32>(whose + at, approach);
     if (!any(retired)) {
       if (!isDone) {
-        runStage(block, approach, trial, beginsOf(start), buildBeginsOf(start), live, abandoned, natural, block, 0, kept, withLogs);
+        runStage(block, approach, trial, beginsOf(start), buildBeginsOf(start), live, abandoned, natural, block, 0, kept, byKind, withLogs);
         store<i32>(done + <usize>start * 4, 1);
       }
       store<u32>(earlier + at, <u32>block);
@@ -76,7 +76,7 @@ export function runStages(plan: usize, count: i32, trial: i32, kept: bool, withL
           if (from <= load<i32>(block + LIVE_FROM)) from = 0;
         }
       }
-      runStage(into, approach, trial, beginsOf(start), buildBeginsOf(start), live, abandoned, end, block, from, kept, withLogs);
+      runStage(into, approach, trial, beginsOf(start), buildBeginsOf(start), live, abandoned, end, block, from, kept, byKind, withLogs);
       store<u32>(earlier + at, <u32>block);
       store<u32>(later + at, <u32>into);
       store<i32>(turns + at, from);

@@ -1,10 +1,11 @@
 import { CREW_COST, CREW_HOURS, FEE_PER_THOUSAND, MONTHLY_FEE, RENEWAL_RISE, SHOCK_CHANCE, SHOCK_RISE } from "../layout";
-import { BUILD, COST, KEEPERS, seriesOf, SUBSCRIPTION } from "./block";
+import { addCost, addKind, BUILD, COST, KEEPERS, mark, seriesOf, SUBSCRIPTION } from "./block";
 import { shock } from "./chance";
 import { add, and, any, below, both, isSet, laneOf, least, most, mul, pair, sub } from "./lanes";
 import { contacts, volumes, volumeSums } from "./market";
 import { discounts, discountSums, PAIR, slotAt, slotsOf, weeks } from "./memory";
 import { begins, buildBegins, costFrom, counts, end, live, until } from "./span";
+import { keepsKinds } from "./work";
 
 /** Integral of the discount factor over [0, at], each week's standing throughout it. */
 function discounted(at: f64): f64 {
@@ -56,9 +57,8 @@ export function spentOnPrices(block: usize, approach: i32, trial: i32, kept: boo
         const length = and(most(zero, sub(least(both(<f64>(t + 1)), built), most(both(<f64>t), buildBegins))), builds);
         if (!any(below(zero, length))) continue;
         const wages = and(mul(labour, length), builds);
-        v128.store(seriesOf(block, BUILD) + at, wages);
-        v128.store(seriesOf(block, COST) + at, add(v128.load(seriesOf(block, COST) + at), wages));
-        v128.store(seriesOf(block, KEEPERS) + at, and(mul(crew, length), builds));
+        addCost(block, BUILD, at, wages);
+        addKind(block, KEEPERS, at, and(mul(crew, length), builds));
       }
     }
   }
@@ -103,7 +103,9 @@ function keepSubscription(block: usize, lane: i32, from: f64, to: f64, index: f6
     const length = Math.min(<f64>(t + 1), to) - Math.max(<f64>t, from);
     const at = <usize>t * PAIR + <usize>lane * 8;
     const paid = index * length * (weekly + perVolume * load<f64>(volumes + at));
-    store<f64>(seriesOf(block, SUBSCRIPTION) + at, load<f64>(seriesOf(block, SUBSCRIPTION) + at) + paid);
     store<f64>(seriesOf(block, COST) + at, load<f64>(seriesOf(block, COST) + at) + paid);
+    if (!keepsKinds) continue;
+    mark(block, SUBSCRIPTION);
+    store<f64>(seriesOf(block, SUBSCRIPTION) + at, load<f64>(seriesOf(block, SUBSCRIPTION) + at) + paid);
   }
 }

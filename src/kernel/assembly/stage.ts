@@ -1,9 +1,8 @@
 import { CLEANUP_HOURS, EXIT_COST, FEE, OPERATIONS_COST } from "../layout";
 import {
-  BEGINS, CARRIED, clear, COST, COST_FROM, END, EXPOSURE, FEE_PAID, FRESH, FRESH_LEFT, HANDLED_BEFORE,
-  HANDLERS, HELD, KEPT_BEFORE, LIVE, LIVE_FROM, LONGEST_WAIT, OWED, put, seriesOf, SPENT, STAGE_BROKEN,
-  STAGE_INCIDENTS, STAGE_UNNOTICED,
-  take, UNTIL, WENT_LIVE,
+  BEGINS, CARRIED, clear, clearKinds, COST, COST_FROM, END, EXPOSURE, FEE_PAID, FRESH, FRESH_LEFT, HANDLED_BEFORE,
+  HELD, KEPT_BEFORE, LIVE, LIVE_FROM, LONGEST_WAIT, OWED, put, seriesOf, SPENT, STAGE_BROKEN, STAGE_INCIDENTS,
+  STAGE_UNNOTICED, take, UNTIL, WENT_LIVE,
 } from "./block";
 import { keepLogs, runCarriage } from "./carriage";
 import { add, and, any, both, first, least, most, mul, pair, second, sub } from "./lanes";
@@ -13,7 +12,7 @@ import { runOutages } from "./outages";
 import { spentOnPrices } from "./prices";
 import { begins, costFrom, counts, end, goesLive, live, liveFrom, setSpan, until } from "./span";
 import { fillPresence, fillUpkeep } from "./upkeep";
-import { FRESH_NOW, get, HELD_NOW, set, setKeepsWeeks, SPENT_NOW } from "./work";
+import { FRESH_NOW, get, HELD_NOW, set, setKeeps, SPENT_NOW } from "./work";
 
 /**
  * Runs one stage, an approach from its start to `ending`, into `block`: prices and build, upkeep, outages, and what it
@@ -21,13 +20,13 @@ import { FRESH_NOW, get, HELD_NOW, set, setKeepsWeeks, SPENT_NOW } from "./work"
  *
  * @param earlier the block of the same start with a later end, whose weeks before `from` stand for its own; the block
  *   itself with `from` 0
- * @param kept whether costs by kind, hours and timeliness are kept by week, and `withLogs` logarithms as well
+ * @param kept whether costs and timeliness are kept by week, `byKind` costs by kind and hours, and `withLogs` logarithms
  */
 export function runStage(
   block: usize, approach: i32, trial: i32, beginning: v128, building: v128, going: v128, abandoned: v128, ending: v128,
-  earlier: usize, from: i32, kept: bool, withLogs: bool,
+  earlier: usize, from: i32, kept: bool, byKind: bool, withLogs: bool,
 ): void {
-  setKeepsWeeks(kept);
+  setKeeps(kept, byKind);
   setSpan(beginning, building, going, abandoned, ending);
   const slots = slotsOf(approach);
   const zero = both(0.0);
@@ -49,7 +48,8 @@ export function runStage(
     clear(block, s, from, untouched);
     clear(block, s, max(until, from), weeks);
   }
-  if (kept) for (let s = COST; s <= HANDLERS; s++) clear(block, s, 0, weeks);
+  if (kept) clear(block, COST, 0, weeks);
+  if (byKind) clearKinds(block);
 
   let spent = spentOnPrices(block, approach, trial, kept);
   if (any(goesLive)) {

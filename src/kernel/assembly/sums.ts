@@ -1,5 +1,5 @@
 import { SERIES_COUNT } from "../layout";
-import { BEGINS, COST, END, FEE_PAID, HANDLERS, KEEPERS, OWED, seriesOf, SUBSCRIPTION } from "./block";
+import { BEGINS, COST, END, FEE_PAID, HANDLERS, isMarked, KEEPERS, OWED, seriesOf, SUBSCRIPTION } from "./block";
 import { add, and, isSet, laneOf } from "./lanes";
 import { approachPlain, curves, discounts, PAIR, weekly, weeks } from "./memory";
 import { approachOfStage, blockIn, header } from "./plan";
@@ -31,6 +31,7 @@ export function addWeekly(option: i32, count: i32, gaps: usize, lanes: v128): vo
   for (let i = 0; i < count; i++) {
     const byOperations = load<u32>(approachPlain + <usize>(approachOfStage(i) * 32), 8) != 0;
     for (let s = SUBSCRIPTION; s <= HANDLERS; s++) {
+      if (!isMarked(blockIn(i, 0), s) && !isMarked(blockIn(i, weeks), s)) continue;
       let index = s - SUBSCRIPTION + 2;
       if (s == KEEPERS) index = byOperations ? 9 : 8;
       if (s == HANDLERS) index = 9;

@@ -2,7 +2,7 @@ import {
   ASSIGNED_HOURS, BREAKS_PER_YEAR, CREW_COST, CREW_HOURS, EARLY_MULTIPLIER, NEED_GROWTH, NEEDED_HOURS, OWNER_LEAVES,
   RUNBOOK_COVER, SETTLING_WEEKS, VACANCY_WEEKS,
 } from "../layout";
-import { COST, COVERED, HAZARD, KEEPERS, KEPT_BEFORE, MAINTENANCE, PRESENT, seriesOf } from "./block";
+import { addCost, addKind, COVERED, HAZARD, KEEPERS, KEPT_BEFORE, MAINTENANCE, PRESENT, seriesOf } from "./block";
 import { departure } from "./chance";
 import {
   add, and, any, below, both, div, every, first, isSet, laneOf, least, most, mul, pick, same, second, sub,
@@ -151,7 +151,10 @@ export function fillUpkeep(block: usize, approach: i32, trial: i32, earlier: usi
     v128.store(spentAt + at, spent);
     const paid = and(mul(mul(given, wage), length), active);
     spent = add(spent, mul(paid, v128.load64_splat(discounts + <usize>t * 8)));
-    if (keepsWeeks) keepMaintenance(block, at, paid, and(mul(need, length), active));
+    if (keepsWeeks) {
+      addCost(block, MAINTENANCE, at, paid);
+      addKind(block, KEEPERS, at, and(mul(need, length), active));
+    }
     grown = mul(grown, weeklyGrowth);
     settled = mul(settled, weeklySettling);
   }
@@ -178,7 +181,7 @@ export function keepUp(block: usize, from: i32, to: i32, breaks: bool): void {
   for (let at = first; at < last; at += PAIR) {
     const given = vacancies ? mul(assigned, v128.load(presentAt + at)) : assigned;
     v128.store(coveredAt + at, least(div(add(given, tenth), add(grown, tenth)), two));
-    if (keepsWeeks) keepMaintenance(block, at, both(0.0), and(grown, goesLive));
+    addKind(block, KEEPERS, at, and(grown, goesLive));
     grown = mul(grown, growing);
   }
   set(GROWN, grown);
@@ -204,17 +207,7 @@ export function keepUp(block: usize, from: i32, to: i32, breaks: bool): void {
     v128.store(spentAt + at, spent);
     const paid = mul(vacancies ? mul(assigned, v128.load(presentAt + at)) : assigned, wage);
     spent = add(spent, mul(paid, v128.load64_splat(discounts + <usize>t * 8)));
-    if (keepsWeeks) keepMaintenance(block, at, paid, both(0.0));
+    if (keepsWeeks) addCost(block, MAINTENANCE, at, paid);
   }
   set(KEPT, spent);
-}
-
-/** Adds what an owner costs in a week, and the hours needed of one. */
-function keepMaintenance(block: usize, at: usize, paid: v128, needed: v128): void {
-  const maintenance = seriesOf(block, MAINTENANCE) + at;
-  v128.store(maintenance, add(v128.load(maintenance), paid));
-  const cost = seriesOf(block, COST) + at;
-  v128.store(cost, add(v128.load(cost), paid));
-  const keepers = seriesOf(block, KEEPERS) + at;
-  v128.store(keepers, add(v128.load(keepers), needed));
 }

@@ -48,10 +48,12 @@ export const QUARTER = 26;
 export const QUALITY = 27;
 export const LEARNING = 28;
 
-/** Whether costs, hours and timeliness of the stage at work are kept by week. */
+/** Whether costs and timeliness of the stage at work are kept by week, and costs by kind and hours as well. */
 export let keepsWeeks: bool = false;
-export function setKeepsWeeks(keeps: bool): void {
-  keepsWeeks = keeps;
+export let keepsKinds: bool = false;
+export function setKeeps(byWeek: bool, byKind: bool): void {
+  keepsWeeks = byWeek;
+  keepsKinds = byKind;
 }
 
 // @ts-ignore: decorator
