@@ -25,7 +25,7 @@ export const LIVE_FROM: usize = 12 * 16;
 export const COST_FROM: usize = 12 * 16 + 4;
 export const UNTIL: usize = 12 * 16 + 8;
 /** a bit for every series of costs by kind and of hours that is not 0 throughout */
-export const USED: usize = 12 * 16 + 12;
+const USED: usize = 12 * 16 + 12;
 
 /** E of the stage with what its approach keeps of meaning and logic, and what stale data that goes out spoils. */
 export const CARRIED = 0;
