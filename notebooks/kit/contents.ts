@@ -12,7 +12,7 @@ const STATE = `<script type="module" src="./kit/state.ts"></script>`;
 const THEME = /<style type="text\/css">\s*@import url\("observable:styles\/theme-[^<]*<\/style>/;
 
 /** As the workbench's own: nothing is fetched from elsewhere, nothing runs that is not of the build. */
-const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'">`;
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'">`;
 
 /** Puts into each notebook where it stands among the others: the list at the top, the one before and after at the end. */
 export function contents(pages: readonly NotebookPage[]): Plugin {
