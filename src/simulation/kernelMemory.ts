@@ -25,6 +25,8 @@ export interface Kernel {
   setNumbers(totalWeight: number, logDiscount: number): void;
   /** Address of so many bytes more, until the next setup. */
   allocate(bytes: number): number;
+  /** Whether there was no memory for what was asked for since the last setup: then nothing must be run. */
+  wantsMemory(): number;
   /** Address of the slots: what all approaches share, then approach by approach, as src/kernel/layout.ts numbers them. */
   slotsAt(): number;
   /** Address of the slots of the funnel's later stages. */

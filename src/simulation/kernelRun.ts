@@ -38,6 +38,7 @@ export interface KernelRun {
  * @param paths of the uncertain quantities, one a column of `load`
  * @param chance columns of chance draws, read by `load`
  * @param mostCurves trials with curves in a run, at most
+ * @throws RangeError where memory does not suffice
  */
 export function kernelRun(
   frame: Frame,
@@ -72,6 +73,9 @@ export function kernelRun(
   const chanceColumns = [chance.repricing, ...chance.failure, ...lists.flat(2)];
   const chanceAt = kernel.allocate(chanceColumns.length * COLUMN);
   const pointersAt = kernel.allocate(chanceColumns.length * 4);
+  if (kernel.wantsMemory()) {
+    throw new RangeError(`required less memory than ${options.length} options over ${weeks} weeks take`);
+  }
   const { buffer } = kernel.memory;
   const words = new Uint32Array(buffer);
   const numbers = new Float64Array(buffer);

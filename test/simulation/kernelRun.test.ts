@@ -154,6 +154,46 @@ describe("the kernel", () => {
     );
   });
 
+  it("splits all of the gap over what it leaks by, for anything that the format accepts", () => {
+    fc.assert(
+      fc.property(drawnCases(["none", "share", "middle", "wide", "most"], 120), (drawn) => {
+        const document = documentOf(drawn);
+        const frame = frameOfDocument(document);
+        const draws = hashedDraws(drawn.seed);
+        const run = runInKernel(frame, [document, document], [draws, draws], { ahead: 20 });
+        const outcomes = run.outcomes(2);
+        const leaks = run.leaks();
+        frame.options.forEach(({ id, stages }, o) => {
+          if (stages.length === 0) return;
+          const at = (o * OUTCOMES.length + OUTCOMES.indexOf("gapCost")) * 2;
+          const gap = outcomes[at] + outcomes[at + 1];
+          const sum = leaks.subarray(o * 9, o * 9 + 9).reduce((a, b) => a + b);
+          expect(Math.abs(sum - gap), id).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(gap)));
+        });
+      }),
+      { numRuns: 150, seed: 19 },
+    );
+  });
+
+  it("splits the gap where drift has melted everything", () => {
+    const document = documentOf({
+      changes: {
+        horizonMonths: 120,
+        "approaches.middleware.maintenance.assignedHoursPerWeek": 0,
+        "approaches.middleware.maintenance.driftPerWeek": 10,
+      },
+      hands: [],
+    });
+    const frame = frameOfDocument(document);
+    const draws = [hashedDraws(5), hashedDraws(5)] as const;
+    const run = runInKernel(frame, [document, document], draws);
+    const middleware = frame.options.findIndex(({ id }) => id === "middleware");
+    const gap = run.outcomes(2)[(middleware * OUTCOMES.length + OUTCOMES.indexOf("gapCost")) * 2] * 2;
+    const leaks = run.leaks().subarray(middleware * 9, middleware * 9 + 9);
+    expect(leaks[4]).toBeGreaterThan(0);
+    expect(Math.abs(leaks.reduce((a, b) => a + b) - gap)).toBeLessThan(1e-9 * gap);
+  });
+
   it.each(["closed-form", "every-mechanism", "edges", "chance", "coupled-below-cold"])(
     "gives reference %s to 1e-9",
     (name) => {

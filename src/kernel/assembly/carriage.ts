@@ -200,7 +200,8 @@ export function keepLogs(block: usize, from: i32): void {
     }
     v128.store(seriesOf(block, LN_TIMELINESS) + at, lnTimely);
     const held = v128.load(seriesOf(block, HELD) + at);
-    v128.store(seriesOf(block, LN_HELD) + at, any(differs(held, one)) ? ln(held) : zero);
+    // e^−D ends at 0 long before D does: drift has no more to lose, but it is no factor that is 0.
+    v128.store(seriesOf(block, LN_HELD) + at, any(differs(held, one)) ? most(ln(held), both(-745.0)) : zero);
     v128.store(seriesOf(block, LN_FRESH) + at, ln(v128.load(seriesOf(block, FRESH) + at)));
     let lnUp = zero;
     if (breaks) {

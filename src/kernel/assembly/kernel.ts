@@ -11,7 +11,7 @@ import { fillTimelines } from "./timelines";
 
 export {
   allocate, approachPlainAt, chanceTableAt, curvesAt, discountsAt, keptSlotsAt, laterRatesAt, leaksAt, outcomesAt,
-  owedAt, planTableAt, setNumbers, setup, signalWeightsAt, slotsAt, startTableAt, weeklyAt,
+  owedAt, planTableAt, setNumbers, setup, signalWeightsAt, slotsAt, startTableAt, wantsMemory, weeklyAt,
 } from "./memory";
 
 // A function that is exported stays one: put into its only caller, a small loop would be left too few registers.

@@ -51,13 +51,23 @@ const BLOCK_SERIES: i32 = 25;
 
 let top: usize = 0;
 
+let isFull: bool = false;
+
 function reserve(bytes: usize): usize {
   const at = (top + 15) & ~(<usize>15);
+  const pages = <i32>((at + bytes + 0xffff) >>> 16);
+  if (isFull || (pages > memory.size() && memory.grow(pages - memory.size()) < 0)) {
+    isFull = true;
+    return 0;
+  }
   top = at + bytes;
-  const pages = <i32>((top + 0xffff) >>> 16);
-  if (pages > memory.size()) memory.grow(pages - memory.size());
   memory.fill(at, 0, bytes);
   return at;
+}
+
+/** Whether there was no memory for what was asked for since the last setup(): then nothing must be run. */
+export function wantsMemory(): bool {
+  return isFull;
 }
 
 /** Bytes that the host fills: valid until the next setup(). */
@@ -79,6 +89,7 @@ export function allocate(bytes: i32): usize {
  */
 export function setup(weekCount: i32, approachCount: i32, optionCount: i32, startCount: i32, blockCount: i32, laterRateCount: i32, signals: i32, most: i32, mostCurves: i32): void {
   top = __heap_base;
+  isFull = false;
   weeks = weekCount;
   approaches = approachCount;
   options = optionCount;
