@@ -229,11 +229,20 @@ export class SpandrelEdit extends LitElement {
     this.choose({ group: place.group, part: "" });
     if (!place.path) return;
     this.room = Infinity;
-    void this.updateComplete.then(() => {
-      const field = this.querySelector<HTMLElement>(`[path="${CSS.escape(place.path)}"]`);
-      field?.scrollIntoView({ block: "center" });
-    });
+    void this.bring(place.path);
   };
+
+  /** Brings a field into view. Rows above it may still grow, so it is done again until the field stands still. */
+  private async bring(path: string) {
+    await this.updateComplete;
+    const field = this.querySelector<HTMLElement>(`[path="${CSS.escape(path)}"]`);
+    for (let frame = 0, calm = 0; field?.isConnected && frame < 60 && calm < 6; frame++) {
+      field.scrollIntoView({ block: "center" });
+      const { top } = field.getBoundingClientRect();
+      await new Promise(requestAnimationFrame);
+      calm = Math.abs(field.getBoundingClientRect().top - top) < 1 ? calm + 1 : 0;
+    }
+  }
 }
 
 declare global {
