@@ -1,6 +1,6 @@
 /**
- * The standard error of the mean of independent values; 0 of one. Not for the trials of a run, which need not be
- * independent (`replicateError`), but for random orders, folds or the rows of somebody's file.
+ * The standard error of the mean of independent values; 0 of one. For random orders, the rows of somebody's file, and
+ * EVPPI, where it is known to be off on the trials of a run (notebooks/model.md); elsewhere these take `replicateError`.
  *
  * @param mean of the values
  *

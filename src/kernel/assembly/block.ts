@@ -20,12 +20,10 @@ export const FEE_PAID = 9;
 export const BEGINS = 10;
 /** the list that is right at the end */
 export const FRESH_LEFT = 11;
-/** whole numbers: the first week that is live in either lane, the first with any cost, and the one after the last */
+/** whole numbers: the first week that is live in either lane */
 export const LIVE_FROM: usize = 12 * 16;
-export const COST_FROM: usize = 12 * 16 + 4;
-export const UNTIL: usize = 12 * 16 + 8;
 /** a bit for every series of costs by kind and of hours that is not 0 throughout */
-const USED: usize = 12 * 16 + 12;
+const USED: usize = 12 * 16 + 4;
 
 /** E of the stage with what its approach keeps of meaning and logic, and what stale data that goes out spoils. */
 export const CARRIED = 0;

@@ -148,18 +148,10 @@ function meltOn(block: usize, first: usize, last: usize): void {
     }
     return;
   }
-  if (!any(below(both(0.1), driftPerWeek))) {
-    for (let at = first; at < last; at += PAIR) {
-      v128.store(heldAt + at, held);
-      v128.store(carriedAt + at, mul(v128.load(carriedAt + at), held));
-      held = least(mul(held, nearExp(mul(driftPerWeek, sub(v128.load(coveredAt + at), one)))), one);
-    }
-  } else {
-    for (let at = first; at < last; at += PAIR) {
-      v128.store(heldAt + at, held);
-      v128.store(carriedAt + at, mul(v128.load(carriedAt + at), held));
-      held = least(mul(held, melting(driftPerWeek, mul(driftPerWeek, sub(v128.load(coveredAt + at), one)))), one);
-    }
+  for (let at = first; at < last; at += PAIR) {
+    v128.store(heldAt + at, held);
+    v128.store(carriedAt + at, mul(v128.load(carriedAt + at), held));
+    held = least(mul(held, melting(driftPerWeek, mul(driftPerWeek, sub(v128.load(coveredAt + at), one)))), one);
   }
   set(HELD_NOW, held);
 }

@@ -1,8 +1,8 @@
 import { CLEANUP_HOURS, EXIT_COST, FEE, OPERATIONS_COST } from "../layout";
 import {
-  BEGINS, CARRIED, clear, clearKinds, COST, COST_FROM, END, EXPOSURE, FEE_PAID, FRESH, FRESH_LEFT, HANDLED_BEFORE,
+  BEGINS, CARRIED, clear, clearKinds, COST, END, EXPOSURE, FEE_PAID, FRESH, FRESH_LEFT, HANDLED_BEFORE,
   HELD, KEPT_BEFORE, LIVE, LIVE_FROM, LONGEST_WAIT, OWED, put, seriesOf, SPENT, STAGE_BROKEN, STAGE_INCIDENTS,
-  STAGE_UNNOTICED, take, UNTIL, WENT_LIVE,
+  STAGE_UNNOTICED, take, WENT_LIVE,
 } from "./block";
 import { keepLogs, runCarriage } from "./carriage";
 import { add, and, any, both, first, least, most, mul, pair, second, sub } from "./lanes";
@@ -10,7 +10,7 @@ import { aged } from "./market";
 import { PAIR, shared, slotAt, slotsOf, weeks } from "./memory";
 import { runOutages } from "./outages";
 import { spentOnPrices } from "./prices";
-import { begins, costFrom, counts, end, goesLive, live, liveFrom, setSpan, until } from "./span";
+import { begins, counts, end, goesLive, live, liveFrom, setSpan, until } from "./span";
 import { fillPresence, fillUpkeep } from "./upkeep";
 import { FRESH_NOW, get, HELD_NOW, set, setKeeps, SPENT_NOW } from "./work";
 
@@ -40,8 +40,6 @@ export function runStage(
   put(block, STAGE_INCIDENTS, zero);
   put(block, STAGE_BROKEN, zero);
   put(block, STAGE_UNNOTICED, zero);
-  store<i32>(block + COST_FROM, costFrom);
-  store<i32>(block + UNTIL, until);
   store<i32>(block + LIVE_FROM, liveFrom);
   const untouched = max(liveFrom, from);
   for (let s = CARRIED; s <= EXPOSURE; s++) {
